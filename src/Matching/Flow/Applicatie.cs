@@ -1,7 +1,10 @@
 using Matching.Data;
 using Matching.Http;
+using Matching.Jobcoaching;
+using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Toegang;
+using Matching.Werkgevers;
 
 namespace Matching.Flow;
 
@@ -21,13 +24,16 @@ public static class Applicatie
         builder.WebHost.UseUrls(urls ?? "http://127.0.0.1:5080");
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services
             .AddData(opslag)
             .AddHttp()
             .AddLogboek()
-            .AddToegang(opslag, builder.Environment);
+            .AddToegang(opslag, builder.Environment)
+            .AddWerkgevers()
+            .AddKlanten()
+            .AddJobcoaching();
         return builder;
     }
 
@@ -42,6 +48,7 @@ public static class Applicatie
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapToegang(app.Environment);
+        app.MapJobcoaching();
         return app;
     }
 
