@@ -1,6 +1,5 @@
 using System.Buffers;
 using Matching.Rangschikking.Kenmerken;
-using Matching.Zoeken;
 
 namespace Matching.Rangschikking;
 
