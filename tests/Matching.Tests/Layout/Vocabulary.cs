@@ -5,24 +5,22 @@ namespace Matching.Tests.Layout;
 /// <summary>One word for one thing. Only names the product declares count: HttpClient is the library's word, not ours.</summary>
 public static partial class Vocabulary
 {
-    /// <summary>Words not to say, with the word to say instead.</summary>
-    private static readonly Dictionary<string, string> Instead = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Words not to say, with what to say instead.</summary>
+    private static readonly Dictionary<string, string> Instead = new (string Words, string Say)[]
     {
-        ["Vacancy"] = "Vacature", ["Vacancies"] = "Vacatures",
-        ["Jobseeker"] = "Klant", ["Jobseekers"] = "Klanten", ["Seeker"] = "Klant", ["Seekers"] = "Klanten",
-        ["Customer"] = "Klant", ["Customers"] = "Klanten", ["Clienten"] = "Klanten",
-        ["Candidate"] = "Kandidaat", ["Candidates"] = "Kandidaten",
-        ["Employer"] = "Werkgever", ["Employers"] = "Werkgevers",
-        ["Placement"] = "Plaatsing", ["Placements"] = "Plaatsingen",
-        ["Proposal"] = "Voorstel", ["Proposals"] = "Voorstellen",
-        ["Municipality"] = "Gemeente", ["Municipalities"] = "Gemeenten",
-        ["Caseworker"] = "Werkconsulent", ["Caseworkers"] = "Werkconsulenten",
-        ["Zipcode"] = "Postcode", ["Zip"] = "Postcode",
-        ["Verwerking"] = "the step's own name: Verwerking is a word of the privacy law",
-        ["Helper"] = "what it does", ["Helpers"] = "what they do", ["Util"] = "what it does", ["Utils"] = "what they do",
-        ["Utility"] = "what it does", ["Utilities"] = "what they do", ["Manager"] = "what it does", ["Common"] = "what is shared",
-        ["Misc"] = "what it is", ["Extensions"] = "what they give", ["Repository"] = "the DbContext",
-    };
+        ("Vacancy Vacancies", "Vacature"),
+        ("Jobseeker Jobseekers Seeker Seekers Customer Customers Clienten", "Klant"),
+        ("Candidate Candidates", "Kandidaat"),
+        ("Employer Employers", "Werkgever"),
+        ("Placement Placements", "Plaatsing"),
+        ("Proposal Proposals", "Voorstel"),
+        ("Municipality Municipalities", "Gemeente"),
+        ("Caseworker Caseworkers", "Werkconsulent"),
+        ("Zip Zipcode", "Postcode"),
+        ("Verwerking", "the name of the step: Verwerking is a word of the privacy law"),
+        ("Helper Helpers Util Utils Utility Utilities Manager Common Misc Extensions", "what it does or gives"),
+        ("Repository", "the DbContext"),
+    }.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Say)).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Terms that could be split in two. Small: only words that invite a second capital.</summary>
     private static readonly string[] Glossary =
