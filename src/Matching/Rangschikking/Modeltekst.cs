@@ -71,7 +71,7 @@ internal static class Modeltekst
             return null;
 
         var questions = leaves - 1;
-        if (velden.Doubles("leaf_value", leaves) is not { } values)
+        if (velden.Doubles("leaf_value", leaves) is not { } values || !values.All(double.IsFinite))
             return null;
 
         if (questions == 0)
