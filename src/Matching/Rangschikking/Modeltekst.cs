@@ -9,7 +9,7 @@ public sealed record BrokenModel(string Tekst) : Fault(Tekst);
 /// Reads LightGBM's model text, version 4: a head, one block per tree whose sizes the head lists, and the learning parameters.
 /// Learning and serving must agree to the bit, so what is not understood is refused, never guessed.
 /// </summary>
-internal static class Modeltekst
+public static class Modeltekst
 {
     private const int MostLeaves = 256;
     private const string FirstTree = "\nTree=0\n";

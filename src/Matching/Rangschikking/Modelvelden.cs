@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Matching.Rangschikking;
 
 /// <summary>Lines of <c>name=value</c>. A list that is missing, of another length or not all numbers is null.</summary>
-internal sealed class Modelvelden
+public sealed class Modelvelden
 {
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 

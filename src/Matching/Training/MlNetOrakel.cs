@@ -12,7 +12,7 @@ namespace Matching.Training;
 /// threshold + 1 stand in for it, so no threshold may be endless: none goes above the largest value. Then every row must take the
 /// same way on both sides.
 /// </summary>
-internal static class MlNetOrakel
+public static class MlNetOrakel
 {
     /// <summary>ML.NET adds up in its own way and answers a float.</summary>
     private const double Tolerance = 1e-5;

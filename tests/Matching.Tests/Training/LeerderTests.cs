@@ -124,6 +124,17 @@ public sealed class LeerderTests
     }
 
     [Fact]
+    public void MLNet_agrees_with_the_model_and_sees_one_leaf_that_differs()
+    {
+        var text = Learned.Value.Tekst;
+        var leaf = text.IndexOf("leaf_value=", StringComparison.Ordinal) + "leaf_value=-0.".Length;
+        var changed = Bomenmodel.Read(text[..leaf] + (text[leaf] == '1' ? '2' : '1') + text[(leaf + 1)..]).Value;
+
+        Assert.True(MlNetOrakel.Agrees(text, Learned.Value.Model, Proefset.Make()));
+        Assert.False(MlNetOrakel.Agrees(text, changed, Proefset.Make()));
+    }
+
+    [Fact]
     public void Learning_stops_between_trees_when_asked()
     {
         _ = Learned.Value;
