@@ -1,0 +1,31 @@
+namespace Matching.Data;
+
+/// <summary>An exclusive lock that the operating system releases when its process ends, however it ends.</summary>
+public static class FileLock
+{
+    /// <summary>Takes the lock, or answers null when another process holds it.</summary>
+    public static FileStream? TryTake(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    public static async Task<FileStream> WaitAsync(string path, TimeSpan atMost, CancellationToken stop)
+    {
+        var attempts = (int)(atMost.TotalMilliseconds / 50);
+        for (var i = 0; i < attempts; i++)
+        {
+            if (TryTake(path) is { } taken) return taken;
+            await Task.Delay(50, stop);
+        }
+
+        throw new TimeoutException($"{path} is al {atMost.TotalSeconds:0} seconden in gebruik door een ander proces.");
+    }
+}

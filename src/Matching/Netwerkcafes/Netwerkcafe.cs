@@ -1,0 +1,75 @@
+using Matching.Kern;
+using Matching.Klanten;
+using Matching.Werkgevers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Matching.Netwerkcafes;
+
+public readonly record struct NetwerkcafeId(Guid Value) : IId<NetwerkcafeId>
+{
+    public static NetwerkcafeId Van(Guid value) => new(value);
+
+    public static NetwerkcafeId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>A meeting of werkgevers, klanten, accountmanagers and consulenten (D05). Date and times are those on the wall.</summary>
+public sealed class Netwerkcafe
+{
+    public required NetwerkcafeId Id { get; init; }
+
+    public required string Sleutel { get; init; }
+
+    public required DateOnly Datum { get; set; }
+
+    public required TimeOnly Van { get; set; }
+
+    public required TimeOnly Tot { get; set; }
+
+    public required string Locatie { get; set; }
+
+    public List<NetwerkcafeWerkgever> Werkgevers { get; init; } = [];
+
+    public List<NetwerkcafeKlant> Klanten { get; init; } = [];
+}
+
+public sealed class NetwerkcafeWerkgever
+{
+    public required NetwerkcafeId NetwerkcafeId { get; init; }
+
+    public required WerkgeverId WerkgeverId { get; init; }
+}
+
+public sealed class NetwerkcafeKlant
+{
+    public required NetwerkcafeId NetwerkcafeId { get; init; }
+
+    public required KlantId KlantId { get; init; }
+}
+
+public sealed class NetwerkcafeConfiguration
+    : IEntityTypeConfiguration<Netwerkcafe>, IEntityTypeConfiguration<NetwerkcafeWerkgever>, IEntityTypeConfiguration<NetwerkcafeKlant>
+{
+    public void Configure(EntityTypeBuilder<Netwerkcafe> builder)
+    {
+        builder.ToTable("Netwerkcafes");
+        builder.Property(n => n.Sleutel).HasMaxLength(Sleutel.MaxLength);
+        builder.HasIndex(n => n.Sleutel).IsUnique();
+        builder.HasMany(n => n.Werkgevers).WithOne().HasForeignKey(w => w.NetwerkcafeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(n => n.Klanten).WithOne().HasForeignKey(k => k.NetwerkcafeId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<NetwerkcafeWerkgever> builder)
+    {
+        builder.ToTable("NetwerkcafeWerkgevers");
+        builder.HasKey(w => new { w.NetwerkcafeId, w.WerkgeverId });
+        builder.HasOne<Werkgever>().WithMany().HasForeignKey(w => w.WerkgeverId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<NetwerkcafeKlant> builder)
+    {
+        builder.ToTable("NetwerkcafeKlanten");
+        builder.HasKey(k => new { k.NetwerkcafeId, k.KlantId });
+        builder.HasOne<Klant>().WithMany().HasForeignKey(k => k.KlantId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

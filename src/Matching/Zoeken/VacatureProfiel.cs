@@ -1,0 +1,55 @@
+using Matching.Gebieden;
+using Matching.Vacatures;
+
+namespace Matching.Zoeken;
+
+/// <summary>What matching knows of a vacature. Null is unknown, an empty list is known to be none. Packed whole in the index.</summary>
+public sealed record VacatureProfiel
+{
+    public required VacatureId Id { get; init; }
+
+    public required string Sleutel { get; init; }
+
+    public required Guid WerkgeverId { get; init; }
+
+    public required string Titel { get; init; }
+
+    public string? Omschrijving { get; init; }
+
+    public required VacatureSoort Soort { get; init; }
+
+    public Beroep? Beroep { get; init; }
+
+    public IReadOnlyList<GevraagdeCompetentie>? Competenties { get; init; }
+
+    public double? ErvaringJaren { get; init; }
+
+    public int? WerkEnDenkniveau { get; init; }
+
+    public IReadOnlyList<Taalniveau>? Taal { get; init; }
+
+    public IReadOnlyList<string>? Rijbewijzen { get; init; }
+
+    public int? UrenMin { get; init; }
+
+    public int? UrenMax { get; init; }
+
+    public bool? Onregelmatig { get; init; }
+
+    public IReadOnlyList<string>? Dagdelen { get; init; }
+
+    public Middelpunt? Plek { get; init; }
+
+    public DateOnly? Start { get; init; }
+
+    /// <summary>The first day it could be found: <c>geopend</c>, else the first voorstel on it, else the first delivery.</summary>
+    public required DateOnly Geopend { get; init; }
+
+    public DateOnly? Sluiting { get; init; }
+
+    public int? Plaatsen { get; init; }
+
+    public int PlaatsenBezet { get; init; }
+
+    public bool IsOpen(DateOnly op) => Geopend <= op && (Sluiting is null || op <= Sluiting) && (Plaatsen is null || PlaatsenBezet < Plaatsen);
+}
