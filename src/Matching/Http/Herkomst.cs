@@ -11,7 +11,7 @@ public static class Herkomst
 
     private static bool IsGuarded(HttpRequest request) =>
         !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
-        || request.Path.StartsWithSegments("/hubs");
+        || request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when a browser says that the call comes from elsewhere; <c>none</c> is the user's own address bar.</summary>
     private static bool IsForeign(HttpRequest request)
