@@ -40,6 +40,8 @@ public static class Applicatie
     public static WebApplication Build(WebApplicationBuilder builder)
     {
         var app = builder.Build();
+        app.UseBeveiligingskoppen();
+        app.UseHerkomst();
         app.UseFouten();
         app.UseRouting();
         app.UseAuthentication();
