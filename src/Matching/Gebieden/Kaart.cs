@@ -27,6 +27,6 @@ public sealed class Kaart
         return new Kaart(alle, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)).AsSpan(0, 8)));
     }
 
-    public static async Task<Kaart> LaadAsync(MatchingDbContext db, IReadOnlyDictionary<int, Middelpunt> start, CancellationToken stop) =>
-        Maak(start, await db.Set<Postcodegebied>().AsNoTracking().ToListAsync(stop));
+    public static async Task<Kaart> LaadAsync(MatchingDbContext db, CancellationToken stop) =>
+        Maak(Startpostcodes.Alle.ToDictionary(p => p.Key, p => p.Value.Middelpunt), await db.Set<Postcodegebied>().AsNoTracking().ToListAsync(stop));
 }

@@ -9,7 +9,7 @@ public sealed class Geschiedenis(MatchingDbContext db)
 {
     public async Task<(Historie Historie, IReadOnlyList<Lijst> Lijsten)> LoadAsync(IProgress<string>? voortgang, CancellationToken stop)
     {
-        var kaart = await Kaart.LaadAsync(db, Startpostcodes.Middelpunten, stop);
+        var kaart = await Kaart.LaadAsync(db, stop);
         var historie = await Historie.LoadAsync(db, kaart, stop);
         var index = Zoekindex.InGeheugen(historie.Gedaanten(), []);
         var lijsten = new List<Lijst>();
