@@ -1,1 +1,9 @@
-Console.WriteLine("hallo");
+using System.CommandLine;
+using Matching.Flow.Opdrachten;
+
+var root = new RootCommand("Matching: brengt klanten en werkgevers van gemeenten bij elkaar.");
+ServeOpdracht.Configure(root);
+root.Subcommands.Add(ServeOpdracht.Make());
+root.Subcommands.Add(GezondOpdracht.Make());
+
+return await Opdracht.RunAsync(root, args);

@@ -1,0 +1,64 @@
+using Matching.Data;
+using Matching.Http;
+using Matching.Jobcoaching;
+using Matching.Klanten;
+using Matching.Logboek;
+using Matching.Toegang;
+using Matching.Werkgevers;
+
+namespace Matching.Flow;
+
+/// <summary>
+/// The whole product put together, in the order of the rooms: what the server runs, what the commands use without one, what the tests start.
+/// </summary>
+public static class Applicatie
+{
+    public static WebApplicationBuilder Builder(Opslag opslag, string? environment = null, string? urls = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Applicatie).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = environment ?? Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? DefaultEnvironment,
+        });
+        builder.WebHost.UseUrls(urls ?? "http://127.0.0.1:5080");
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services
+            .AddData(opslag)
+            .AddHttp()
+            .AddLogboek()
+            .AddToegang(opslag, builder.Environment)
+            .AddWerkgevers()
+            .AddKlanten()
+            .AddJobcoaching();
+        return builder;
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        var app = builder.Build();
+        app.UseBeveiligingskoppen();
+        app.UseHerkomst();
+        app.UseFouten();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapToegang(app.Environment);
+        app.MapJobcoaching();
+        return app;
+    }
+
+    /// <summary>A Debug build is for trying out, a Release build for work, unless the environment says otherwise (contract).</summary>
+    private static string DefaultEnvironment =>
+#if DEBUG
+        Environments.Development;
+#else
+        Environments.Production;
+#endif
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Matching.Data;
+using Matching.Kern;
+
+namespace Matching.Flow.Opdrachten;
+
+/// <summary>What every command shares: where the data is, how a refusal is said, which exit code means what (0 done, 1 refused, 2 wrong usage).</summary>
+public static class Opdracht
+{
+    public static Option<string> Data { get; } = new("--data")
+    {
+        Description = "De map met alle gegevens (standaard: data).",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("MATCHING__DATA") ?? "data",
+        Recursive = true,
+    };
+
+    public static Option<string?> Database { get; } = new("--database")
+    {
+        Description = "Verbinding met PostgreSQL, in plaats van SQLite in de map.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("MATCHING__DATABASE"),
+        Recursive = true,
+    };
+
+    public static Opslag Opslag(this ParseResult parsed)
+    {
+        var database = parsed.GetValue(Database);
+        return new Opslag(Path.GetFullPath(parsed.GetValue(Data)!), string.IsNullOrWhiteSpace(database) ? null : database);
+    }
+
+    public static async Task<int> RunAsync(RootCommand root, string[] args)
+    {
+        root.Options.Add(Data);
+        root.Options.Add(Database);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("Zie --help voor wat kan.");
+            return 2;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Gestopt.");
+            return 1;
+        }
+    }
+
+    /// <summary>A refusal on stderr, exit code 1.</summary>
+    public static int Refuse(Fault fault)
+    {
+        Console.Error.WriteLine(fault.Tekst);
+        return 1;
+    }
+
+    /// <summary>Progress on a terminal, silence in a pipe.</summary>
+    public static IProgress<string>? Voortgang() => Console.IsErrorRedirected ? null : new Terminal();
+
+    private sealed class Terminal : IProgress<string>
+    {
+        public void Report(string value) => Console.Error.Write($"\r{value}\u001b[K");
+    }
+}

@@ -1,0 +1,28 @@
+using Matching.Data;
+using Matching.Kern;
+using Matching.Logboek;
+using Matching.Toegang;
+using Matching.Werkgevers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Matching.Jobcoaching;
+
+/// <summary>Ends the active jobcoachinzet of a werkgever; the row stays as history, and another jobcoach can be assigned.</summary>
+public sealed class EndJobcoach(MatchingDbContext db, Logschrijver log, TimeProvider clock)
+{
+    public async Task<Result<Jobcoachinzet>> HandleAsync(string werkgeverSleutel, Account door, CancellationToken stop)
+    {
+        var found = await (
+            from inzet in db.Set<Jobcoachinzet>()
+            join werkgever in db.Set<Werkgever>() on inzet.WerkgeverId equals werkgever.Id
+            where werkgever.Sleutel == werkgeverSleutel && inzet.Tot == null
+            select inzet).SingleOrDefaultAsync(stop);
+        if (found is null) return new NotFound($"Werkgever {werkgeverSleutel} heeft nu geen jobcoach.");
+
+        found.Tot = clock.Nu;
+        log.Note(door.Sleutel, Handeling.JobcoachBeeindigd, "werkgever", found.WerkgeverId.Value, "/werkgevers");
+        db.Note(WijzigingSoort.Werkgever, found.WerkgeverId.Value, clock);
+        await db.SaveChangesAsync(stop);
+        return found;
+    }
+}

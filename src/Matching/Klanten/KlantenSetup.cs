@@ -1,0 +1,13 @@
+using Matching.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Matching.Klanten;
+
+public static class KlantenSetup
+{
+    public static IServiceCollection AddKlanten(this IServiceCollection services) => services
+        .AddSingleton(new AccountBron("klant:", async (db, sleutel, stop) =>
+            await db.Set<Klant>().SingleOrDefaultAsync(k => k.Sleutel == sleutel, stop) is { } klant
+                ? new Account($"klant:{sleutel}", klant.Naam, klant.Id.Value, new HashSet<Rol> { Rol.Klant })
+                : null));
+}

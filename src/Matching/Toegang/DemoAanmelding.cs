@@ -1,0 +1,34 @@
+using Matching.Data;
+using Matching.Kern;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Matching.Toegang;
+
+/// <summary>An account of the demo gemeente, shown on the sign-in page.</summary>
+public sealed record DemoAccount(string Sleutel, string Omschrijving);
+
+/// <summary>Finds the account of one kind, by prefix: a medewerker has none, <c>werkgever:</c> and <c>klant:</c> belong to the rooms of those registers.</summary>
+public sealed record AccountBron(string Voorvoegsel, Func<MatchingDbContext, string, CancellationToken, Task<Account?>> FindAsync);
+
+/// <summary>Signing in by name alone, for trying the product out. It exists only in Development; start-up refuses it elsewhere.</summary>
+public sealed class DemoAanmelding(MatchingDbContext db, IEnumerable<AccountBron> bronnen)
+{
+    public static AccountBron Medewerkers { get; } = new("", async (db, sleutel, stop) =>
+        await db.Set<Medewerker>().SingleOrDefaultAsync(m => m.Sleutel == sleutel, stop) is { } medewerker
+            ? new Account(medewerker.Sleutel, medewerker.Naam, medewerker.Id.Value, medewerker.Rollen.ToHashSet())
+            : null);
+
+    public async Task<Result<Account>> FindAsync(string? account, CancellationToken stop)
+    {
+        var colon = account?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        var (voorvoegsel, sleutel) = colon < 0 ? ("", account ?? "") : (account![..(colon + 1)], account[(colon + 1)..]);
+        var bron = bronnen.FirstOrDefault(b => b.Voorvoegsel == voorvoegsel);
+        if (bron is null || !Sleutel.IsGeldig(sleutel)) return new Invalid("Dit is geen account. Kies een account uit de lijst.");
+        return await bron.FindAsync(db, sleutel, stop) is { } found ? found : new NotFound($"Het account {account} bestaat niet. Kies een account uit de lijst.");
+    }
+
+    public static Task SignInAsync(HttpContext http, Account account) =>
+        http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, account.ToPrincipal());
+}

@@ -1,0 +1,81 @@
+using Matching.Data;
+using Matching.Http;
+using Matching.Logboek;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Matching.Toegang;
+
+public static class ToegangSetup
+{
+    public static IServiceCollection AddToegang(this IServiceCollection services, Opslag opslag, IHostEnvironment environment)
+    {
+        services.AddDataProtection().SetApplicationName("matching").PersistKeysToFileSystem(Directory.CreateDirectory(opslag.Sleutels));
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o => ConfigureCookie(o, environment));
+        services.AddAuthorization(Deur.Configure);
+        if (environment.IsDevelopment())
+        {
+            services.AddScoped<DemoAanmelding>();
+            services.AddSingleton(DemoAanmelding.Medewerkers);
+        }
+
+        return services;
+    }
+
+    public static void MapToegang(this IEndpointRouteBuilder routes, IHostEnvironment environment)
+    {
+        routes.MapPost("/afmelden", SignOutAsync).RequireAuthorization(Deur.Aangemeld).ExcludeFromDescription();
+        if (environment.IsDevelopment())
+        {
+            routes.MapPost("/aanmelden/demo", SignInDemoAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
+        }
+    }
+
+    private static async Task<IResult> SignInDemoAsync(
+        [FromForm] string? account, [FromForm] string? terug, HttpContext http, DemoAanmelding aanmelding, Logschrijver log, MatchingDbContext db, CancellationToken stop)
+    {
+        var found = await aanmelding.FindAsync(account, stop);
+        if (found.Fault is { } fault) return fault.ToProblem();
+        log.Note(found.Value.Sleutel, Handeling.Aangemeld, "account", found.Value.Id, "/aanmelden/demo");
+        await db.SaveChangesAsync(stop);
+        await DemoAanmelding.SignInAsync(http, found.Value);
+        return Results.LocalRedirect(IsLocal(terug) ? terug! : "/");
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext http, Logschrijver log, MatchingDbContext db, CancellationToken stop)
+    {
+        var account = Account.Van(http.User);
+        log.Note(account.Sleutel, Handeling.Afgemeld, "account", account.Id, "/afmelden");
+        await db.SaveChangesAsync(stop);
+        await http.SignOutAsync();
+        return Results.LocalRedirect("/aanmelden");
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions options, IHostEnvironment environment)
+    {
+        // The __Host- prefix needs https, which a first try-out on this machine does not have.
+        options.Cookie.Name = environment.IsDevelopment() ? "matching" : "__Host-matching";
+        options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.HttpOnly = true;
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.LoginPath = "/aanmelden";
+        options.ReturnUrlParameter = "terug";
+        options.Events.OnRedirectToLogin = context =>
+        {
+            if (Paden.IsPagina(context.Request.Path)) context.Response.Redirect(context.RedirectUri);
+            else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        };
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static bool IsLocal(string? pad) =>
+        pad is ['/', ..] && !pad.StartsWith("//", StringComparison.Ordinal) && !pad.StartsWith("/\\", StringComparison.Ordinal);
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using Matching.Data;
+using Matching.Flow;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Matching.Tests.Hosting;
+
+/// <summary>The whole product, running on a free port with a database of its own and a clock that stands still. What a test needs of it, it asks in the domain's words.</summary>
+public sealed partial class Testgemeente : IAsyncDisposable
+{
+    private readonly Testdatabase database;
+    private readonly WebApplication app;
+
+    private Testgemeente(Testdatabase database, WebApplication app, FakeTimeProvider clock)
+    {
+        this.database = database;
+        this.app = app;
+        Clock = clock;
+        Url = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    public static DateOnly Vandaag { get; } = new(2026, 3, 2);
+
+    public Uri Url { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public Opslag Opslag => database.Opslag;
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<Testgemeente> StartAsync(Databasesoort soort = Databasesoort.Sqlite)
+    {
+        var database = await Testdatabase.CreateAsync(soort);
+        var clock = new FakeTimeProvider(new DateTimeOffset(Vandaag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
+        var builder = Applicatie.Builder(database.Opslag, environment: "Development", urls: "http://127.0.0.1:0");
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        var app = Applicatie.Build(builder);
+        await Opstarten.PrepareAsync(app.Services, CancellationToken.None);
+        await app.StartAsync();
+        return new(database, app, clock);
+    }
+
+    public MatchingDbContext OpenDatabase() => database.Open();
+
+    /// <summary>Someone's browser without scripts: keeps cookies, follows nothing by itself.</summary>
+    public HttpClient Visitor() => new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = Url };
+
+    public async Task<HttpClient> SignInAsync(string account)
+    {
+        var client = Visitor();
+        using var form = new FormUrlEncodedContent([new("account", account)]);
+        using var answer = await client.PostAsync("/aanmelden/demo", form);
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        return client;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}
