@@ -107,7 +107,7 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
         };
 
         // Stage 1 on its own: what a cut of the pool by text alone would keep.
-        var opTekst = Enumerable.Range(0, aantal).OrderByDescending(i => float.IsNaN(lijst.Paren[i].Tekst.Samen) ? -1 : lijst.Paren[i].Tekst.Samen).ToList();
+        var opTekst = Enumerable.Range(0, aantal).OrderByDescending(i => double.IsNaN(lijst.Paren[i].Tekst.Samen) ? -1 : lijst.Paren[i].Tekst.Samen).ToList();
         var positief = lijst.Gebeurd.Aflopen.Count(a => a.Positief);
         return new Oordeel(
             lijst.Gebeurd.Vacature.WerkgeverId,
