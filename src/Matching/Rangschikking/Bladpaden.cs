@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Matching.Rangschikking;
 
 /// <summary>
@@ -64,7 +62,6 @@ public sealed class Bladpaden
             .Concat(Walk(boom, knoop.Rechts, [.. rest, eerder.Right(knoop, boom.RowsBelow(knoop.Rechts) / rijen)]));
     }
 
-    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Blad(double Waarde, Eis[] Eisen);
 
     /// <summary>What the questions of one path ask of one feature together. <see cref="Onder"/> is NaN while there is no lower bound.</summary>
