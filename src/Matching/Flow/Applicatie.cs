@@ -3,8 +3,11 @@ using Matching.Http;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Rangschikking;
 using Matching.Toegang;
+using Matching.Training;
 using Matching.Werkgevers;
+using Matching.Zoeken;
 
 namespace Matching.Flow;
 
@@ -33,7 +36,11 @@ public static class Applicatie
             .AddToegang(opslag, builder.Environment)
             .AddWerkgevers()
             .AddKlanten()
-            .AddJobcoaching();
+            .AddZoeken()
+            .AddRangschikking()
+            .AddJobcoaching()
+            .AddTraining()
+            .AddFlow();
         return builder;
     }
 
@@ -51,6 +58,8 @@ public static class Applicatie
         app.MapRazorPages().WithStaticAssets();
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
+        app.MapGezondheid();
+        app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;
     }
 
