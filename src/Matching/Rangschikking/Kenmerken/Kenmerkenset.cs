@@ -45,9 +45,9 @@ public static class Kenmerkenset
 
     public static int Aantal => Alle.Count;
 
-    /// <summary>Names this exact set: column names, groups, signs and order.</summary>
+    /// <summary>Names this exact set: column names, groups, signs, hand weights and order. A model learned on another set is refused.</summary>
     public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Alle.Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Naam};{k.Groep};{k.Teken}"))))))[..16];
+        string.Join('\n', Alle.Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Naam};{k.Groep};{k.Teken};{k.Gewicht};{k.Gewoon}"))))))[..16];
 
     /// <summary>Writes the row of a pair; <paramref name="rij"/> has <see cref="Aantal"/> places.</summary>
     public static void Fill(Paar paar, Span<double> rij)
