@@ -3,6 +3,7 @@ using Matching.Http;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Plaatsingen;
 using Matching.Toegang;
 using Matching.Werkgevers;
 
@@ -33,7 +34,8 @@ public static class Applicatie
             .AddToegang(opslag, builder.Environment)
             .AddWerkgevers()
             .AddKlanten()
-            .AddJobcoaching();
+            .AddJobcoaching()
+            .AddPlaatsingen();
         return builder;
     }
 
