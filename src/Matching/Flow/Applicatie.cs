@@ -4,8 +4,11 @@ using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Plaatsingen;
+using Matching.Rangschikking;
 using Matching.Toegang;
+using Matching.Training;
 using Matching.Werkgevers;
+using Matching.Zoeken;
 
 namespace Matching.Flow;
 
@@ -34,8 +37,12 @@ public static class Applicatie
             .AddToegang(opslag, builder.Environment)
             .AddWerkgevers()
             .AddKlanten()
+            .AddZoeken()
+            .AddRangschikking()
             .AddJobcoaching()
-            .AddPlaatsingen();
+            .AddPlaatsingen()
+            .AddTraining()
+            .AddFlow();
         return builder;
     }
 
@@ -53,6 +60,8 @@ public static class Applicatie
         app.MapRazorPages().WithStaticAssets();
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
+        app.MapGezondheid();
+        app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;
     }
 

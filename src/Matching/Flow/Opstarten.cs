@@ -14,6 +14,18 @@ public static class Opstarten
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(stop);
     }
 
+    /// <summary>All of it, for a server: the schema, the index, and in an empty Development database the demo gemeente.</summary>
+    public static async Task<Fault?> ReadyAsync(IServiceProvider services, IProgress<string> voortgang, CancellationToken stop)
+    {
+        await PrepareAsync(services, stop);
+        var index = services.GetRequiredService<Zoekindex>();
+        if (index.OpenOmTeSchrijven() is { } inUse) return inUse;
+        await using var scope = services.CreateAsyncScope();
+        voortgang.Report("De zoekindex bijwerken.");
+        await scope.ServiceProvider.GetRequiredService<IndexBijwerker>().WerkBijAsync(scope.ServiceProvider.GetRequiredService<MatchingDbContext>(), stop);
+        return null;
+    }
+
     /// <summary>
     /// Opens the index. Whoever comes first writes it and catches up with the database; beside a server a command reads what the server last wrote.
     /// </summary>

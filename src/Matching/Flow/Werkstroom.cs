@@ -27,7 +27,11 @@ public sealed class Werkstroom(
             {
                 if (!await TakeOldestAsync(stoppingToken)) await Task.Delay(Rest, stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
             {
                 // The database itself is away; nothing was taken, so nothing is lost.
                 logger.LogError(failure, "De werkstroom kan nu niet verder en probeert het opnieuw.");

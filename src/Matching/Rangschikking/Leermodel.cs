@@ -39,7 +39,10 @@ public sealed class Leermodel : IRangschikmodel
             }
 
             var read = Bomenmodel.Read(File.ReadAllText(Path.Combine(map, ModelBestand)));
-            return read.Fault is { } fault ? fault : new Leermodel(kenmerken.Versie, read.Value, kenmerken.Tot);
+            if (read.Fault is { } fault) return fault;
+            return IsForUs(read.Value)
+                ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Tot)
+                : new Invalid($"Model {naam} hoort niet bij zijn eigen beschrijving. Zet het terug of leer een nieuw model.");
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -50,4 +53,9 @@ public sealed class Leermodel : IRangschikmodel
     public void Score(ReadOnlySpan<double> rijen, Span<double> scores) => bomen.Score(rijen, Kenmerkenset.Aantal, scores);
 
     public double Verklaar(ReadOnlySpan<double> rij, Span<double> bijdragen) => bomen.Verklaar(rij, bijdragen);
+
+    /// <summary>The columns of the trees themselves, so that a swapped file is noticed too.</summary>
+    private static bool IsForUs(Bomenmodel bomen) =>
+        bomen.Kenmerken.SequenceEqual(Kenmerkenset.Alle.Select(k => k.Naam), StringComparer.Ordinal)
+        && bomen.Tekens.SequenceEqual(Kenmerkenset.Alle.Select(k => k.Teken));
 }

@@ -1,6 +1,7 @@
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
+using Matching.Zoeken;
 
 namespace Matching.Training;
 
@@ -106,7 +107,7 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
         };
 
         // Stage 1 on its own: what a cut of the pool by text alone would keep.
-        var opTekst = Enumerable.Range(0, aantal).OrderByDescending(i => float.IsNaN(lijst.Paren[i].Tekst.Samen) ? -1 : lijst.Paren[i].Tekst.Samen).ToList();
+        var opTekst = Enumerable.Range(0, aantal).OrderByDescending(i => double.IsNaN(lijst.Paren[i].Tekst.Samen) ? -1 : lijst.Paren[i].Tekst.Samen).ToList();
         var positief = lijst.Gebeurd.Aflopen.Count(a => a.Positief);
         return new Oordeel(
             lijst.Gebeurd.Vacature.WerkgeverId,
@@ -114,7 +115,7 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
             positief,
             Gemist: positief - labels.Count(l => l > 0),
             Top50: opTekst.Take(50).Count(i => labels[i] > 0),
-            Top300: aantal <= Zoeken.Zoekindex.HelePool ? labels.Count(l => l > 0) : opTekst.Take(300).Count(i => labels[i] > 0));
+            Top300: aantal <= Vinden.HelePool ? labels.Count(l => l > 0) : opTekst.Take(300).Count(i => labels[i] > 0));
     }
 
     private static double[] Score(IRangschikmodel model, Lijst lijst)

@@ -5,11 +5,11 @@ using Matching.Zoeken;
 namespace Matching.Training;
 
 /// <summary>Makes the past ready to learn from and to be judged on: every vacature with its pool and its feature rows, texts scored on an index of the past.</summary>
-public sealed class Geschiedenis(MatchingDbContext db)
+public sealed class Geschiedenis(MatchingDbContext db, Startpunten startpunten)
 {
     public async Task<(Historie Historie, IReadOnlyList<Lijst> Lijsten)> LoadAsync(IProgress<string>? voortgang, CancellationToken stop)
     {
-        var kaart = await Kaart.LaadAsync(db, Startpostcodes.Middelpunten, stop);
+        var kaart = await Kaart.LaadAsync(db, startpunten, stop);
         var historie = await Historie.LoadAsync(db, kaart, stop);
         var index = Zoekindex.InGeheugen(historie.Gedaanten(), []);
         var lijsten = new List<Lijst>();

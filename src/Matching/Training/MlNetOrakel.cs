@@ -34,7 +34,7 @@ public static class MlNetOrakel
         schema[nameof(Rij.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, columns);
         var view = ml.Data.LoadFromEnumerable(rows.Chunk(columns).Select(row => new Rij { Features = row }), schema);
 
-        var largest = rows.Where(value => !float.IsNaN(value)).DefaultIfEmpty().Max();
+        var largest = rows.Where(value => !double.IsNaN(value)).DefaultIfEmpty().Max();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Readable(text, largest)));
         using var ranker = ml.Ranking.Trainers.LightGbm(stream).Fit(view);
         return [.. ranker.Transform(view).GetColumn<float>("Score")];

@@ -98,7 +98,7 @@ public static class Oefenstof
     private static double Tekst(Tekstscores tekst)
     {
         var samen = tekst.Samen;
-        return float.IsNaN(samen) ? -1 : samen;
+        return double.IsNaN(samen) ? -1 : samen;
     }
 
     private static int Seed(string sleutel)

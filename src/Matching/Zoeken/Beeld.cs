@@ -12,8 +12,8 @@ internal sealed class Beeld : IndexSearcher
 {
     private readonly (AtomicReaderContext Blad, Segment Segment)[] bladen;
     private readonly int[] aantal = new int[Velden.Aantal];
-    private readonly float[] gemiddeld = new float[Velden.Aantal];
-    private readonly ConcurrentDictionary<string, float>[] idf = [.. Velden.Alle.Select(_ => new ConcurrentDictionary<string, float>(StringComparer.Ordinal))];
+    private readonly double[] gemiddeld = new double[Velden.Aantal];
+    private readonly ConcurrentDictionary<string, double>[] idf = [.. Velden.Alle.Select(_ => new ConcurrentDictionary<string, double>(StringComparer.Ordinal))];
     private readonly Lazy<Dictionary<(Guid Klant, DateOnly? Diagnose), Klantplek>> plekken;
 
     public Beeld(IndexReader reader)
@@ -31,7 +31,7 @@ internal sealed class Beeld : IndexSearcher
             }
         }
 
-        foreach (var veld in Velden.Alle) gemiddeld[(int)veld] = (float)((double)totaal[(int)veld] / aantal[(int)veld]);
+        foreach (var veld in Velden.Alle) gemiddeld[(int)veld] = (double)totaal[(int)veld] / aantal[(int)veld];
         plekken = new(() => Klanten().ToDictionary(p => (p.Klant.Id.Value, p.Klant.Diagnose)));
     }
 
@@ -84,13 +84,13 @@ internal sealed class Beeld : IndexSearcher
     }
 
     /// <summary>How much a term says; 0 when no klant has it.</summary>
-    public float Idf(Veld veld, string term) => idf[(int)veld].GetOrAdd(term, t =>
+    public double Idf(Veld veld, string term) => idf[(int)veld].GetOrAdd(term, t =>
         Tel(new Term(veld.Naam(Zoeksoort.Klant), t)) is > 0 and var metTerm ? Bm25.Idf(aantal[(int)veld], metTerm) : 0);
 
     /// <summary>Every klant in the index at once: one pass over the postings of the terms asked.</summary>
     public Scorelijst Scoor(Weging weging)
     {
-        var sommen = new float[IndexReader.MaxDoc * Velden.Aantal];
+        var sommen = new double[IndexReader.MaxDoc * Velden.Aantal];
         foreach (var veld in Velden.Alle)
         {
             foreach (var (term, gewicht) in weging[veld])
@@ -105,7 +105,7 @@ internal sealed class Beeld : IndexSearcher
     /// <summary>One klant from its own terms; equal to the bit to what <see cref="Scoor(Weging)"/> gives it.</summary>
     public Tekstscores Scoor(Weging weging, Termen klant)
     {
-        Span<float> sommen = stackalloc float[Velden.Aantal];
+        Span<double> sommen = stackalloc double[Velden.Aantal];
         foreach (var veld in Velden.Alle)
         {
             var demping = Demping(veld, klant.Lengtes[(int)veld]);
@@ -118,7 +118,7 @@ internal sealed class Beeld : IndexSearcher
         return weging.Tekstscores(sommen, klant.Lengtes);
     }
 
-    private void Scoor(Veld veld, Term term, float gewicht, float[] sommen)
+    private void Scoor(Veld veld, Term term, double gewicht, double[] sommen)
     {
         foreach (var (blad, segment) in bladen)
         {
@@ -131,7 +131,7 @@ internal sealed class Beeld : IndexSearcher
         }
     }
 
-    private float Demping(Veld veld, int lengte) => veld.IsTekst() ? Bm25.Demping(lengte, gemiddeld[(int)veld]) : Bm25.K1;
+    private double Demping(Veld veld, int lengte) => veld.IsTekst() ? Bm25.Demping(lengte, gemiddeld[(int)veld]) : Bm25.K1;
 
     // The index counts deleted documents until it merges them away; we do not.
     private int Tel(Term term)
@@ -160,7 +160,7 @@ internal readonly record struct Klantplek(KlantProfiel Klant, int Doc, Segment S
 }
 
 /// <summary>The sums of one question over the whole index.</summary>
-internal sealed record Scorelijst(Weging Weging, float[] Sommen)
+internal sealed record Scorelijst(Weging Weging, double[] Sommen)
 {
     public Tekstscores Van(Klantplek plek) => Weging.Tekstscores(Sommen.AsSpan(plek.Doc * Velden.Aantal, Velden.Aantal), plek.Lengtes);
 }

@@ -6,14 +6,14 @@ namespace Matching.Zoeken;
 /// </summary>
 internal static class Bm25
 {
-    public const float K1 = 1.2f;
-    public const float B = 0.75f;
+    public const double K1 = 1.2;
+    public const double B = 0.75;
 
-    public static float Idf(int documenten, int metTerm) => MathF.Log(1 + ((documenten - metTerm + 0.5f) / (metTerm + 0.5f)));
+    public static double Idf(int documenten, int metTerm) => Math.Log(1 + ((documenten - metTerm + 0.5) / (metTerm + 0.5)));
 
     /// <summary>What length does to a count: K1 for an average text, more for a long one.</summary>
-    public static float Demping(int lengte, float gemiddeld) => K1 * (1 - B + (B * lengte / gemiddeld));
+    public static double Demping(int lengte, double gemiddeld) => K1 * (1 - B + (B * lengte / gemiddeld));
 
     /// <summary>What one term adds. Both ways of scoring call this in the order of the terms, which makes them equal to the bit.</summary>
-    public static float Bijdrage(float gewicht, int aantal, float demping) => gewicht * (aantal * (K1 + 1) / (aantal + demping));
+    public static double Bijdrage(double gewicht, int aantal, double demping) => gewicht * (aantal * (K1 + 1) / (aantal + demping));
 }

@@ -53,16 +53,16 @@ internal sealed class Generatie : IDisposable
     }
 
     /// <summary>Replaces and removes documents; searchers see it only after <see cref="Ververs"/>.</summary>
-    public void Verwerk(Bijwerking bijwerking, Func<KlantProfiel, string> id)
+    public void Verwerk(Indexwijziging wijziging, Func<KlantProfiel, string> id)
     {
-        foreach (var klant in bijwerking.Klanten) Schrijver.UpdateDocument(new Term(Velden.Id, id(klant)), Zoekdocument.Van(klant, id(klant)));
-        foreach (var vacature in bijwerking.Vacatures)
+        foreach (var klant in wijziging.Klanten) Schrijver.UpdateDocument(new Term(Velden.Id, id(klant)), Zoekdocument.Van(klant, id(klant)));
+        foreach (var vacature in wijziging.Vacatures)
         {
             Schrijver.UpdateDocument(new Term(Velden.Id, Ids.Van(vacature.Id)), Zoekdocument.Van(vacature, Ids.Van(vacature.Id)));
         }
 
-        foreach (var klant in bijwerking.KlantenWeg) Schrijver.DeleteDocuments(new Term(Velden.Id, Ids.Van(klant)));
-        foreach (var vacature in bijwerking.VacaturesWeg) Schrijver.DeleteDocuments(new Term(Velden.Id, Ids.Van(vacature)));
+        foreach (var klant in wijziging.KlantenWeg) Schrijver.DeleteDocuments(new Term(Velden.Id, Ids.Van(klant)));
+        foreach (var vacature in wijziging.VacaturesWeg) Schrijver.DeleteDocuments(new Term(Velden.Id, Ids.Van(vacature)));
         teCommitten = true;
     }
 

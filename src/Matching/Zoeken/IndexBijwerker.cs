@@ -10,7 +10,7 @@ namespace Matching.Zoeken;
 /// Keeps the index in step with the database: reads the change sequence from where the index is, or makes the index anew when it cannot be
 /// trusted. Doing it twice changes nothing; what a crash takes is read again.
 /// </summary>
-public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Startpunten startpunten, TimeProvider clock, ILogger<IndexBijwerker> logger) : IDisposable
+public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelgegevens koppel, Startpunten startpunten, TimeProvider clock, ILogger<IndexBijwerker> logger) : IDisposable
 {
     private const int PerKeer = 500;
     private const int CommitNa = 1000;
@@ -26,7 +26,7 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Startpun
         await beurt.WaitAsync(stop);
         try
         {
-            var kaart = await Kaart.LaadAsync(db, startpunten.Punten, stop);
+            var kaart = await Kaart.LaadAsync(db, startpunten, stop);
             var reden = index.Herbouwreden ?? await index.Stempel!.PastNietBijAsync(db, kaart.Kenmerk, stop);
             if (reden is null) return await HaalInAsync(db, kaart, stop);
             logger.LogInformation("De index wordt opnieuw gemaakt: {Reden}.", reden);
@@ -44,7 +44,7 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Startpun
         await beurt.WaitAsync(stop);
         try
         {
-            return await HerbouwAsync(db, await Kaart.LaadAsync(db, startpunten.Punten, stop), voortgang, stop);
+            return await HerbouwAsync(db, await Kaart.LaadAsync(db, startpunten, stop), voortgang, stop);
         }
         finally
         {
@@ -63,18 +63,18 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Startpun
         var gedaan = 0;
         while (await db.WijzigingenNaAsync(index.Stempel!.Volgnummer, PerKeer, stop) is { Count: > 0 } stappen)
         {
-            var bijwerking = await LaadAsync(db, kaart, stappen, stop);
-            index.Verwerk(bijwerking, new Indexstempel(stappen[^1], kaart.Kenmerk));
-            gedaan += bijwerking.Aantal;
-            teCommitten += bijwerking.Aantal;
-            var weg = bijwerking.KlantenWeg.Count > 0;
+            var wijziging = await LaadAsync(db, kaart, stappen, stop);
+            index.Verwerk(wijziging, new Indexstempel(stappen[^1], kaart.Kenmerk));
+            gedaan += wijziging.Aantal;
+            teCommitten += wijziging.Aantal;
+            var weg = wijziging.KlantenWeg.Count > 0;
             if (weg || teCommitten >= CommitNa || clock.GetElapsedTime(laatsteCommit) >= CommitTijd) LegVast(weg);
         }
 
         return gedaan;
     }
 
-    private async Task<Bijwerking> LaadAsync(MatchingDbContext db, Kaart kaart, List<Wijziging> stappen, CancellationToken stop)
+    private async Task<Indexwijziging> LaadAsync(MatchingDbContext db, Kaart kaart, List<Wijziging> stappen, CancellationToken stop)
     {
         Guid[] Van(WijzigingSoort soort) => [.. stappen.Where(s => s.Soort == soort).Select(s => s.Onderwerp).Distinct()];
         var klanten = Van(WijzigingSoort.Klant).Select(KlantId.Van);
@@ -105,9 +105,9 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Startpun
         (teCommitten, laatsteCommit) = (0, clock.GetTimestamp());
         return totaal + await HaalInAsync(db, kaart, stop);
 
-        void Verwerk(Bijwerking bijwerking, int aantal)
+        void Verwerk(Indexwijziging wijziging, int aantal)
         {
-            herbouw.Verwerk(bijwerking);
+            herbouw.Verwerk(wijziging);
             voortgang?.Report(new(gedaan += aantal, totaal));
         }
     }

@@ -1,6 +1,7 @@
 using Matching.Data;
 using Matching.Diagnoses;
 using Matching.Gebieden;
+using Matching.Kern;
 using Matching.Klanten;
 using Matching.Vacatures;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Matching.Zoeken;
 public sealed class Profiellader(Koppelgegevens koppel, TimeProvider clock)
 {
     /// <summary>These klanten and vacatures as they are now; an id that is no longer there comes back as gone.</summary>
-    public async Task<Bijwerking> LaadAsync(
+    public async Task<Indexwijziging> LaadAsync(
         MatchingDbContext db, Kaart kaart, IReadOnlyCollection<KlantId> klantIds, IReadOnlyCollection<VacatureId> vacatureIds, CancellationToken stop)
     {
         var klanten = await KlantenAsync(db, kaart, klantIds, stop);

@@ -8,17 +8,17 @@ namespace Matching.Zoeken;
 /// <param name="Ngrammen">BM25 over in-word letter groups of titles: finds compounds and near spellings.</param>
 /// <param name="Codes">Competenties asked (required counts double) and beroep by ervaring and by wens, weighed by rarity.</param>
 /// <param name="Bm25">Raw BM25 over words, the baseline to compare with; 0 without text.</param>
-public readonly record struct Tekstscores(float Woorden, float Ngrammen, float Codes, float Bm25)
+public readonly record struct Tekstscores(double Woorden, double Ngrammen, double Codes, double Bm25)
 {
     /// <summary>One number to cut a very long list by: the mean of what is known, letter groups above words; NaN when nothing is.</summary>
-    public float Samen
+    public double Samen
     {
         get
         {
-            var (som, gewicht) = (0f, 0f);
-            foreach (var (score, weegt) in (ReadOnlySpan<(float, float)>)[(Woorden, 0.5f), (Ngrammen, 1f), (Codes, 1f)])
+            var (som, gewicht) = (0.0, 0.0);
+            foreach (var (score, weegt) in (ReadOnlySpan<(double, double)>)[(Woorden, 0.5), (Ngrammen, 1), (Codes, 1)])
             {
-                if (float.IsNaN(score)) continue;
+                if (double.IsNaN(score)) continue;
                 som += weegt * score;
                 gewicht += weegt;
             }

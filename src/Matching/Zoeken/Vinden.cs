@@ -46,9 +46,9 @@ public static class Vinden
     // Someone of whom nothing is known stands at the mean, not at the end: unknown is not no. Equal scores go by key.
     internal static IReadOnlyList<Kandidaat> BesteVan(List<Kandidaat> mogelijk, int max)
     {
-        var gemiddeld = mogelijk.Select(k => k.Tekst.Samen).Where(s => !float.IsNaN(s)).DefaultIfEmpty(0).Average();
+        var gemiddeld = mogelijk.Select(k => k.Tekst.Samen).Where(s => !double.IsNaN(s)).DefaultIfEmpty(0).Average();
         return [.. mogelijk
-            .OrderByDescending(k => float.IsNaN(k.Tekst.Samen) ? gemiddeld : k.Tekst.Samen)
+            .OrderByDescending(k => double.IsNaN(k.Tekst.Samen) ? gemiddeld : k.Tekst.Samen)
             .ThenBy(k => k.Klant.Sleutel, StringComparer.Ordinal)
             .Take(max)];
     }

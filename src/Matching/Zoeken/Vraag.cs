@@ -14,7 +14,7 @@ internal sealed class Vraag
 
     private static readonly ConditionalWeakTable<VacatureProfiel, Vraag> Gesteld = [];
 
-    private readonly (string Term, float Gewicht)[][] perVeld;
+    private readonly (string Term, double Gewicht)[][] perVeld;
 
     private Vraag(VacatureProfiel vacature)
     {
@@ -23,7 +23,7 @@ internal sealed class Vraag
         [
             Los(Taalanalyse.Woorden(Termen.Tekst(Teksten(vacature))), MaxWoorden),
             Los(Taalanalyse.Grammen(Termen.Tekst([vacature.Titel, vacature.Beroep?.Naam])), MaxGrammen),
-            [.. (vacature.Competenties ?? []).DistinctBy(c => c.Code, StringComparer.Ordinal).Select(c => (c.Code, c.Eis == Eis.Vereist ? 2f : 1f))],
+            [.. (vacature.Competenties ?? []).DistinctBy(c => c.Code, StringComparer.Ordinal).Select(c => (c.Code, c.Eis == Eis.Vereist ? 2 : 1))],
             beroep,
             beroep,
         ];
@@ -32,12 +32,12 @@ internal sealed class Vraag
     /// <summary>Analysed once for as long as the profile lives.</summary>
     public static Vraag Van(VacatureProfiel vacature) => Gesteld.GetValue(vacature, v => new Vraag(v));
 
-    public (string Term, float Gewicht)[] this[Veld veld] => perVeld[(int)veld];
+    public (string Term, double Gewicht)[] this[Veld veld] => perVeld[(int)veld];
 
     /// <summary>What is said of the vacature, what says most first.</summary>
     public static IEnumerable<string?> Teksten(VacatureProfiel vacature) =>
         [vacature.Titel, vacature.Beroep?.Naam, .. vacature.Competenties?.Select(c => c.Naam) ?? [], vacature.Omschrijving];
 
-    private static (string Term, float Gewicht)[] Los(List<string> termen, int max) =>
-        [.. termen.Distinct(StringComparer.Ordinal).Take(max).Select(t => (t, 1f))];
+    private static (string Term, double Gewicht)[] Los(List<string> termen, int max) =>
+        [.. termen.Distinct(StringComparer.Ordinal).Take(max).Select(t => (t, 1))];
 }

@@ -3,8 +3,8 @@ namespace Matching.Zoeken;
 /// <summary>A <see cref="Vraag"/> with the weight each term has in one <see cref="Beeld"/>, and the most that can be had.</summary>
 internal sealed class Weging
 {
-    private readonly (string Term, float Gewicht)[][] perVeld = new (string, float)[Velden.Aantal][];
-    private readonly float[] maximum = new float[Velden.Aantal];
+    private readonly (string Term, double Gewicht)[][] perVeld = new (string, double)[Velden.Aantal][];
+    private readonly double[] maximum = new double[Velden.Aantal];
 
     public Weging(Vraag vraag, Beeld beeld)
     {
@@ -17,20 +17,20 @@ internal sealed class Weging
         }
     }
 
-    public ReadOnlySpan<(string Term, float Gewicht)> this[Veld veld] => perVeld[(int)veld];
+    public ReadOnlySpan<(string Term, double Gewicht)> this[Veld veld] => perVeld[(int)veld];
 
     /// <param name="sommen">BM25 by field.</param>
     /// <param name="lengtes">The klant's lengths by field.</param>
-    public Tekstscores Tekstscores(ReadOnlySpan<float> sommen, ReadOnlySpan<int> lengtes) => new(
+    public Tekstscores Tekstscores(ReadOnlySpan<double> sommen, ReadOnlySpan<int> lengtes) => new(
         Aandeel(sommen, lengtes, [Veld.Woorden]),
         Aandeel(sommen, lengtes, [Veld.Grammen]),
         Aandeel(sommen, lengtes, [Veld.Competenties, Veld.Ervaring, Veld.Wens]),
         sommen[(int)Veld.Woorden]);
 
     // Only what the vacature asks and of which something is known of the klant counts, above and below the line.
-    private float Aandeel(ReadOnlySpan<float> sommen, ReadOnlySpan<int> lengtes, ReadOnlySpan<Veld> velden)
+    private double Aandeel(ReadOnlySpan<double> sommen, ReadOnlySpan<int> lengtes, ReadOnlySpan<Veld> velden)
     {
-        var (som, hoogst, bekend) = (0f, 0f, false);
+        var (som, hoogst, bekend) = (0.0, 0.0, false);
         foreach (var veld in velden)
         {
             if (perVeld[(int)veld].Length == 0 || lengtes[(int)veld] == Termen.Onbekend) continue;
@@ -39,6 +39,6 @@ internal sealed class Weging
             hoogst += maximum[(int)veld];
         }
 
-        return !bekend ? float.NaN : hoogst == 0 ? 0 : som / hoogst;
+        return !bekend ? double.NaN : hoogst == 0 ? 0 : som / hoogst;
     }
 }

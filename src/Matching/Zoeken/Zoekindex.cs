@@ -15,6 +15,7 @@ public sealed class Zoekindex : IDisposable
     private readonly Indexmap? map;
     private FileStream? slot;
     private volatile Generatie? huidige;
+    private string? huidigPad;
 
     public Zoekindex(Opslag opslag) => map = new Indexmap(opslag.Index);
 
@@ -47,9 +48,9 @@ public sealed class Zoekindex : IDisposable
         if (slot is not null) return null;
         slot = FileLock.TryTake(Map.Slot);
         if (slot is null) return new Unavailable("De index is in gebruik door een ander proces. Stop dat proces en probeer het opnieuw.");
-        (var pad, var stempel, Herbouwreden) = Map.Huidige();
-        if (pad is not null) huidige = Generatie.OmTeSchrijven(FSDirectory.Open(pad), stempel);
-        Map.RuimOp(pad);
+        (huidigPad, var stempel, Herbouwreden) = Map.Huidige();
+        if (huidigPad is not null) huidige = Generatie.OmTeSchrijven(FSDirectory.Open(huidigPad), stempel);
+        Map.RuimOp(huidigPad);
         return null;
     }
 
@@ -72,9 +73,9 @@ public sealed class Zoekindex : IDisposable
     public IReadOnlyList<VacatureProfiel> Vacatures() => Lees(beeld => beeld.Vacatures().ToList());
 
     /// <summary>Puts a change in the index and shows it to the next search. The commit comes later: until then the database is what remembers.</summary>
-    public void Verwerk(Bijwerking bijwerking, Indexstempel stempel)
+    public void Verwerk(Indexwijziging wijziging, Indexstempel stempel)
     {
-        Huidige.Verwerk(bijwerking, k => Ids.Van(k.Id));
+        Huidige.Verwerk(wijziging, k => Ids.Van(k.Id));
         Huidige.Ververs(stempel);
     }
 
@@ -105,22 +106,23 @@ public sealed class Zoekindex : IDisposable
         }
     }
 
-    /// <summary>Starts a generation beside the current one, which keeps answering.</summary>
-    internal (Generatie Nieuw, string Pad) BeginHerbouw()
+    /// <summary>Starts a generation beside the current one, which keeps answering until the new one is whole.</summary>
+    internal Herbouw BeginHerbouw()
     {
         if (slot is null) throw new InvalidOperationException("De index is niet geopend om te schrijven.");
-        var pad = Map.Volgende();
-        return (Generatie.OmTeSchrijven(FSDirectory.Open(pad), stempel: null), pad);
+        var (pad, nieuwPad) = (huidigPad, Map.Volgende());
+        return new(
+            Generatie.OmTeSchrijven(FSDirectory.Open(nieuwPad), stempel: null),
+            (nieuw, stempel) => NeemOver(nieuw, nieuwPad, stempel),
+            () => Map.RuimOp(pad));
     }
 
-    /// <summary>Commits a finished generation and lets it take over.</summary>
-    internal void Wissel(Generatie nieuw, string pad, Indexstempel stempel)
+    private void NeemOver(Generatie nieuw, string pad, Indexstempel stempel)
     {
         nieuw.Ververs(stempel);
         nieuw.LegVast(wis: false);
         var oud = huidige;
-        huidige = nieuw;
-        Herbouwreden = null;
+        (huidige, huidigPad, Herbouwreden) = (nieuw, pad, null);
         oud?.Dispose();
         Map.RuimOp(pad);
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Zoeken;

@@ -4,13 +4,13 @@ using Matching.Vacatures;
 namespace Matching.Zoeken;
 
 /// <summary>Profiles to put in the index in place of what is there, and what is no longer in the database.</summary>
-public sealed record Bijwerking(
+public sealed record Indexwijziging(
     IReadOnlyCollection<KlantProfiel> Klanten,
     IReadOnlyCollection<VacatureProfiel> Vacatures,
     IReadOnlyCollection<KlantId> KlantenWeg,
     IReadOnlyCollection<VacatureId> VacaturesWeg)
 {
-    public Bijwerking(IReadOnlyCollection<KlantProfiel> klanten, IReadOnlyCollection<VacatureProfiel> vacatures)
+    public Indexwijziging(IReadOnlyCollection<KlantProfiel> klanten, IReadOnlyCollection<VacatureProfiel> vacatures)
         : this(klanten, vacatures, [], [])
     {
     }
