@@ -5,14 +5,8 @@ namespace Matching.Http;
 /// <summary>Dates as a screen writes them: 2 maart 2026.</summary>
 public static class Datumtekst
 {
-    extension(DateOnly datum)
-    {
-        public string Voluit => datum.ToString("d MMMM yyyy", Kalender.Nederlands);
-    }
+    public static string Voluit(this DateOnly datum) => datum.ToString("d MMMM yyyy", Kalender.Nederlands);
 
-    extension(DateTime utc)
-    {
-        /// <summary>The day in the Netherlands of a stored instant.</summary>
-        public string Voluit => DateOnly.FromDateTime(Kalender.Lokaal(utc)).Voluit;
-    }
+    /// <summary>The day in the Netherlands of a stored instant.</summary>
+    public static string Voluit(this DateTime utc) => DateOnly.FromDateTime(Kalender.Lokaal(utc)).Voluit();
 }

@@ -1,4 +1,5 @@
 using Matching.Data;
+using Matching.Http;
 using Matching.Jobcoaching;
 using Matching.Kern;
 using Matching.Logboek;
