@@ -1,5 +1,7 @@
 using Matching.Data;
+using Matching.Demo;
 using Matching.Http;
+using Matching.Import;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
@@ -42,6 +44,8 @@ public static class Applicatie
             .AddJobcoaching()
             .AddPlaatsingen()
             .AddTraining()
+            .AddImport()
+            .AddDemo(builder.Environment)
             .AddFlow();
         return builder;
     }

@@ -14,13 +14,14 @@ public static class Opstarten
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(stop);
     }
 
-    /// <summary>All of it, for a server: the schema, the index, and in an empty Development database the demo gemeente.</summary>
-    public static async Task<Fault?> ReadyAsync(IServiceProvider services, IProgress<string> voortgang, CancellationToken stop)
+    /// <summary>All of it, for a server: the schema, the index, and in an empty database the demo gemeente when asked for.</summary>
+    public static async Task<Fault?> ReadyAsync(IServiceProvider services, bool demo, IProgress<string> voortgang, CancellationToken stop)
     {
         await PrepareAsync(services, stop);
         var index = services.GetRequiredService<Zoekindex>();
         if (index.OpenOmTeSchrijven() is { } inUse) return inUse;
         await using var scope = services.CreateAsyncScope();
+        if (demo) await Demogemeente.FillIfEmptyAsync(scope.ServiceProvider, voortgang, stop);
         voortgang.Report("De zoekindex bijwerken.");
         await scope.ServiceProvider.GetRequiredService<IndexBijwerker>().WerkBijAsync(scope.ServiceProvider.GetRequiredService<MatchingDbContext>(), stop);
         return null;

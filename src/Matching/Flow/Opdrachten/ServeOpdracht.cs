@@ -33,7 +33,7 @@ public static class ServeOpdracht
         if (slot is null) return Opdracht.Refuse(new Conflict($"Op {opslag.Map} draait al een server. Stop die eerst, of kies een andere map met --data."));
 
         await using var app = Applicatie.Build(Applicatie.Builder(opslag, urls: urls));
-        if (await Opstarten.ReadyAsync(app.Services, new Regels(), stop) is { } fault) return Opdracht.Refuse(fault);
+        if (await Opstarten.ReadyAsync(app.Services, demo: app.Environment.IsDevelopment(), new Regels(), stop) is { } fault) return Opdracht.Refuse(fault);
         try
         {
             await app.StartAsync(stop);
