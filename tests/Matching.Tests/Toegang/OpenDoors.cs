@@ -8,7 +8,9 @@ namespace Matching.Tests.Toegang;
 /// <summary>Every address names the policy that guards it, or stands on a short list of addresses that are open on purpose.</summary>
 public static class OpenDoors
 {
-    private static readonly HashSet<string> Open = ["/aanmelden", "/aanmelden/demo", "/fout/{code:int?}", "/healthz/live", "/healthz/ready", "/api/v1/openapi.json"];
+    // The last is the framework's own: in Development it serves style sheets edited since the build, to who is signed in.
+    private static readonly HashSet<string> Open =
+        ["/aanmelden", "/aanmelden/demo", "/fout/{code:int?}", "/healthz/live", "/healthz/ready", "/api/v1/openapi.json", "/{**path:file}"];
 
     public static IEnumerable<RouteEndpoint> Addresses(IEnumerable<Endpoint> endpoints) =>
         endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
