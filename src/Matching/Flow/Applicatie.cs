@@ -5,6 +5,7 @@ using Matching.Import;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Plaatsingen;
 using Matching.Rangschikking;
 using Matching.Toegang;
 using Matching.Training;
@@ -41,6 +42,7 @@ public static class Applicatie
             .AddZoeken()
             .AddRangschikking()
             .AddJobcoaching()
+            .AddPlaatsingen()
             .AddTraining()
             .AddImport()
             .AddDemo(builder.Environment)
