@@ -1,10 +1,15 @@
 using Matching.Data;
+using Matching.Demo;
 using Matching.Http;
+using Matching.Import;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Rangschikking;
 using Matching.Toegang;
+using Matching.Training;
 using Matching.Werkgevers;
+using Matching.Zoeken;
 
 namespace Matching.Flow;
 
@@ -33,13 +38,21 @@ public static class Applicatie
             .AddToegang(opslag, builder.Environment)
             .AddWerkgevers()
             .AddKlanten()
-            .AddJobcoaching();
+            .AddZoeken()
+            .AddRangschikking()
+            .AddJobcoaching()
+            .AddTraining()
+            .AddImport()
+            .AddDemo(builder.Environment)
+            .AddFlow();
         return builder;
     }
 
     public static WebApplication Build(WebApplicationBuilder builder)
     {
         var app = builder.Build();
+        app.UseBeveiligingskoppen();
+        app.UseHerkomst();
         app.UseFouten();
         app.UseRouting();
         app.UseAuthentication();
@@ -49,6 +62,8 @@ public static class Applicatie
         app.MapRazorPages().WithStaticAssets();
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
+        app.MapGezondheid();
+        app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;
     }
 

@@ -15,6 +15,8 @@ public static class HttpSetup
             o.Cookie.Name = "matching-formulier";
             o.Cookie.SameSite = SameSiteMode.Strict;
         });
+        services.AddScoped<Menu>();
+        services.AddOptions<Huisstijl>().BindConfiguration(nameof(Huisstijl));
         services.AddOpenApi("v1");
         return services;
     }

@@ -41,7 +41,7 @@ public sealed partial class Testgemeente : IAsyncDisposable
         var builder = Applicatie.Builder(database.Opslag, environment: "Development", urls: "http://127.0.0.1:0");
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         var app = Applicatie.Build(builder);
-        await Opstarten.PrepareAsync(app.Services, CancellationToken.None);
+        Assert.Null(await Opstarten.ReadyAsync(app.Services, demo: false, new Progress<string>(), CancellationToken.None));
         await app.StartAsync();
         return new(database, app, clock);
     }
@@ -62,6 +62,7 @@ public sealed partial class Testgemeente : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         await database.DisposeAsync();
     }

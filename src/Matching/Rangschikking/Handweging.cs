@@ -1,0 +1,58 @@
+using Matching.Rangschikking.Kenmerken;
+
+namespace Matching.Rangschikking;
+
+/// <summary>
+/// The hand-weighted score: a weighted mean of the kenmerken, 0 to 1, that a person can check with a pencil. It ranks when there is no
+/// learned model, and it always makes the bands. Unknown counts as neutral: it adds nothing and takes nothing off.
+/// </summary>
+public sealed class Handweging : IRangschikmodel
+{
+    /// <summary>What a kenmerk counts for when it is unknown: a little under the middle, above known to be absent.</summary>
+    private const double Neutral = 0.4;
+
+    private static readonly double Total = Kenmerkenset.Alle.Sum(k => k.Gewicht);
+
+    public string Versie => "handgewogen-1";
+
+    public void Score(ReadOnlySpan<double> rijen, Span<double> scores)
+    {
+        Span<double> bijdragen = stackalloc double[Kenmerkenset.Aantal];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Verklaar(rijen.Slice(i * Kenmerkenset.Aantal, Kenmerkenset.Aantal), bijdragen);
+            foreach (var bijdrage in bijdragen) scores[i] += bijdrage;
+        }
+    }
+
+    public double Verklaar(ReadOnlySpan<double> rij, Span<double> bijdragen)
+    {
+        for (var i = 0; i < Kenmerkenset.Aantal; i++)
+        {
+            bijdragen[i] = double.IsNaN(rij[i]) ? 0 : Kenmerkenset.Alle[i].Gewicht * (rij[i] - Neutral) / Total;
+        }
+
+        return Neutral;
+    }
+
+    /// <summary>
+    /// Words before numbers. Fixed thresholds until there is history enough to calibrate them; when less than a third of what counts is known,
+    /// there is nothing to say.
+    /// </summary>
+    public static Band BandVan(ReadOnlySpan<double> rij, double handgewogen)
+    {
+        var known = 0.0;
+        for (var i = 0; i < Kenmerkenset.Aantal; i++)
+        {
+            if (!double.IsNaN(rij[i])) known += Kenmerkenset.Alle[i].Gewicht;
+        }
+
+        return (known / Total, handgewogen) switch
+        {
+            ( < 1 / 3.0, _) => Band.TeWeinigGegevens,
+            (_, >= 0.62) => Band.Sterk,
+            (_, >= 0.48) => Band.Goed,
+            _ => Band.Mogelijk,
+        };
+    }
+}
