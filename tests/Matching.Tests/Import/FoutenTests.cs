@@ -168,8 +168,10 @@ public sealed class FoutenTests
     public async Task What_a_supplier_wrote_cannot_steer_the_terminal()
     {
         await using var map = await Levermap.OpenAsync();
-        var verslag = await map.ImportAsync("klanten.csv", "klant;voornaam;achternaam;gemeente;kleur\u001b[2J\nK\u001b[31m;A;B;C;D\n");
-        Assert.DoesNotContain('\u001b', ImportverslagTekst.Write(new(Proef: false, [verslag])));
+        var verslag = await map.ImportAsync("klanten.csv", "klant;voornaam;achternaam;gemeente;kleur\u001b[2J\u202e\nK\u001b[31m;A;B;C;D\n");
+        var tekst = ImportverslagTekst.Write(new(Proef: false, [verslag]));
+        Assert.DoesNotContain('\u001b', tekst);
+        Assert.DoesNotContain('\u202e', tekst);
         Assert.Equal("K·[31m", Assert.Single(verslag.Fouten).Gevonden);
     }
 

@@ -60,7 +60,7 @@ public sealed class RijlezerTests
         for (var vulling = (1 << 16) - 8; vulling <= 1 << 16; vulling++)
         {
             using var stroom = new MemoryStream([.. Encoding.UTF8.GetBytes(new string('x', vulling)), .. Encoding.UTF8.GetBytes(staart)]);
-            Assert.Equal(isSchoon, Tekstkeuring.Refusal(stroom) is null);
+            Assert.Equal(isSchoon, Tekstkeuring.Refusal(stroom, CancellationToken.None) is null);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed class RijlezerTests
     public void Broken_utf8_is_refused_by_its_line(byte[] fout)
     {
         using var stroom = new MemoryStream([.. "een\ntwee\n"u8, .. fout]);
-        Assert.StartsWith("Regel 3 ", Tekstkeuring.Refusal(stroom), StringComparison.Ordinal);
+        Assert.StartsWith("Regel 3 ", Tekstkeuring.Refusal(stroom, CancellationToken.None), StringComparison.Ordinal);
     }
 
     private static List<RuweRij> Read(string naam, string tekst, string[] kolommen)

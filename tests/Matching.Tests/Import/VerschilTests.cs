@@ -2,6 +2,7 @@ using Matching.Diagnoses;
 using Matching.Import;
 using Matching.Jobcoaching;
 using Matching.Klanten;
+using Matching.Netwerkcafes;
 using Matching.Tests.Hosting;
 using Matching.Toegang;
 using Matching.Werkgevers;
@@ -23,6 +24,23 @@ public sealed class VerschilTests
         var klant = await map.SingleAsync<Klant>();
         Assert.Equal(("D", "06-2", null), (klant.Gemeente, klant.Telefoon, klant.Email));
         Assert.Empty(await map.AllAsync<Verschil>());
+    }
+
+    [Theory, OpElkeDatabase]
+    public async Task Who_is_invited_to_a_netwerkcafe_follows_the_delivered_list(Databasesoort soort)
+    {
+        await using var map = await Levermap.OpenWithRegistersAsync(soort);
+        await map.ImportAsync("klanten.csv", "klant;voornaam;achternaam;gemeente\nK-2;A;B;C\nK-3;A;B;C\n");
+        await InviteAsync("K-1|K-2");
+        await InviteAsync("K-2|K-3");
+        var klanten = (await map.AllAsync<Klant>()).ToDictionary(k => k.Id, k => k.Sleutel);
+        Assert.Equal(["K-2", "K-3"], (await map.AllAsync<NetwerkcafeKlant>()).Select(k => klanten[k.KlantId]).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        await InviteAsync("");
+        Assert.Equal(2, (await map.AllAsync<NetwerkcafeKlant>()).Count);
+        await InviteAsync("geen");
+        Assert.Empty(await map.AllAsync<NetwerkcafeKlant>());
+
+        Task InviteAsync(string klanten) => map.ImportAsync("netwerkcafes.csv", $"netwerkcafe;datum;van;tot;locatie;klanten\nN-1;2026-12-04;10:00;12:30;Zaal;{klanten}\n");
     }
 
     [Fact]
