@@ -50,7 +50,7 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
     {
         var waarden = bestand.Sleutels.ToDictionary(k => k, k => k.Read(Veld(k)));
         var isHerkenbaar = !waarden.ContainsValue(null);
-        var sleutel = string.Join('|', waarden.Values.Select(Canoniek.Text));
+        var sleutel = string.Join('|', bestand.Sleutels.Select(k => Canoniek.Text(waarden[k])));
         if (isHerkenbaar)
         {
             keuring.Sleutel = sleutel;
@@ -74,7 +74,7 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
     {
         if (partij.Count == 0) return;
         var sleutels = partij.ConvertAll(r => r.Sleutel);
-        var vorige = await omgeving.Db.Set<GeleverdeRij>().Where(r => r.Bestand == bestand.Naam && sleutels.Contains(r.Sleutel))
+        var vorige = await omgeving.Db.Set<GeleverdeRij>().AsNoTracking().Where(r => r.Bestand == bestand.Naam && sleutels.Contains(r.Sleutel))
             .ToDictionaryAsync(r => r.Sleutel, StringComparer.Ordinal, stop);
         var anders = partij.FindAll(r => !vorige.TryGetValue(r.Sleutel, out var oud) || !IsSame(oud.Velden, r.Velden));
         verslag.Ongewijzigd += partij.Count - anders.Count;
@@ -133,6 +133,7 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
         {
             verslag.Gewijzigd++;
             (oud.Velden, oud.Geleverd) = (rij.Velden, omgeving.Clock.Nu);
+            omgeving.Db.Update(oud);
         }
     }
 }
