@@ -1,10 +1,16 @@
 using Matching.Data;
+using Matching.Demo;
 using Matching.Http;
+using Matching.Import;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Plaatsingen;
+using Matching.Rangschikking;
 using Matching.Toegang;
+using Matching.Training;
 using Matching.Werkgevers;
+using Matching.Zoeken;
 
 namespace Matching.Flow;
 
@@ -33,7 +39,14 @@ public static class Applicatie
             .AddToegang(opslag, builder.Environment)
             .AddWerkgevers()
             .AddKlanten()
-            .AddJobcoaching();
+            .AddZoeken()
+            .AddRangschikking()
+            .AddJobcoaching()
+            .AddPlaatsingen()
+            .AddTraining()
+            .AddImport()
+            .AddDemo(builder.Environment)
+            .AddFlow();
         return builder;
     }
 
@@ -51,6 +64,8 @@ public static class Applicatie
         app.MapRazorPages().WithStaticAssets();
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
+        app.MapGezondheid();
+        app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;
     }
 

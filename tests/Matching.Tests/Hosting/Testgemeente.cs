@@ -34,14 +34,15 @@ public sealed partial class Testgemeente : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<Testgemeente> StartAsync(Databasesoort soort = Databasesoort.Sqlite)
+    /// <param name="demo">Filled with the demo gemeente, as a first start is.</param>
+    public static async Task<Testgemeente> StartAsync(Databasesoort soort = Databasesoort.Sqlite, bool demo = false)
     {
         var database = await Testdatabase.CreateAsync(soort);
         var clock = new FakeTimeProvider(new DateTimeOffset(Vandaag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
         var builder = Applicatie.Builder(database.Opslag, environment: "Development", urls: "http://127.0.0.1:0");
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         var app = Applicatie.Build(builder);
-        await Opstarten.PrepareAsync(app.Services, CancellationToken.None);
+        Assert.Null(await Opstarten.ReadyAsync(app.Services, demo, new Progress<string>(), CancellationToken.None));
         await app.StartAsync();
         return new(database, app, clock);
     }
@@ -62,6 +63,7 @@ public sealed partial class Testgemeente : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         await database.DisposeAsync();
     }
