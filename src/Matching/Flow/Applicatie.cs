@@ -1,8 +1,10 @@
+using Matching.Bord;
 using Matching.Data;
 using Matching.Http;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Netwerkcafes;
 using Matching.Toegang;
 using Matching.Werkgevers;
 
@@ -33,7 +35,9 @@ public static class Applicatie
             .AddToegang(opslag, builder.Environment)
             .AddWerkgevers()
             .AddKlanten()
-            .AddJobcoaching();
+            .AddJobcoaching()
+            .AddNetwerkcafes()
+            .AddBord();
         return builder;
     }
 
@@ -51,6 +55,7 @@ public static class Applicatie
         app.MapRazorPages().WithStaticAssets();
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
+        app.MapBord();
         return app;
     }
 
