@@ -13,6 +13,7 @@ public sealed record Bordantwoord(long? Volgnummer, string? Geweigerd)
 }
 
 /// <summary>The live board: follow a Netwerkcafé and send commands. What changed is told by <see cref="Wijzigingsverspreider"/>, to everyone alike.</summary>
+/// <remarks>A command that arrived is carried out, also when its sender is gone: after coming back it is on the board, or it is not.</remarks>
 public sealed class BordHub(KoppelKlant koppel, VerplaatsKlant verplaats, MaakLos maakLos, IAuthorizationService authorization) : Hub<IBordClient>
 {
     /// <summary>From now on this connection hears of the Netwerkcafé. Ask for what was missed after this, not before.</summary>
@@ -28,11 +29,11 @@ public sealed class BordHub(KoppelKlant koppel, VerplaatsKlant verplaats, MaakLo
         }
     }
 
-    public async Task<Bordantwoord> Koppel(KoppelOpdracht opdracht) => Bordantwoord.Van(await koppel.HandleAsync(opdracht, Door, Context.ConnectionAborted));
+    public async Task<Bordantwoord> Koppel(KoppelOpdracht opdracht) => Bordantwoord.Van(await koppel.HandleAsync(opdracht, Door, CancellationToken.None));
 
-    public async Task<Bordantwoord> Verplaats(VerplaatsOpdracht opdracht) => Bordantwoord.Van(await verplaats.HandleAsync(opdracht, Door, Context.ConnectionAborted));
+    public async Task<Bordantwoord> Verplaats(VerplaatsOpdracht opdracht) => Bordantwoord.Van(await verplaats.HandleAsync(opdracht, Door, CancellationToken.None));
 
-    public async Task<Bordantwoord> MaakLos(LosmaakOpdracht opdracht) => Bordantwoord.Van(await maakLos.HandleAsync(opdracht, Door, Context.ConnectionAborted));
+    public async Task<Bordantwoord> MaakLos(LosmaakOpdracht opdracht) => Bordantwoord.Van(await maakLos.HandleAsync(opdracht, Door, CancellationToken.None));
 
     private Account Door => Account.Van(Context.User!);
 }

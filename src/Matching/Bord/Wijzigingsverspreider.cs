@@ -56,14 +56,15 @@ public sealed class Wijzigingsverspreider(
         var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
         while (await db.WijzigingenNaAsync(last, AtOnce, stop) is { Count: > 0 } wijzigingen)
         {
-            foreach (var cafe in Subjects(wijzigingen, WijzigingSoort.Bord)) await TellBordAsync(db, new NetwerkcafeId(cafe), stop);
-            foreach (var vacature in Subjects(wijzigingen, WijzigingSoort.Shortlist)) await TellShortlistAsync(db, new VacatureId(vacature), stop);
+            foreach (var (soort, onderwerp) in wijzigingen.Select(w => (w.Soort, w.Onderwerp)).Distinct())
+            {
+                if (soort == WijzigingSoort.Bord) await TellBordAsync(db, new NetwerkcafeId(onderwerp), stop);
+                if (soort == WijzigingSoort.Shortlist) await TellShortlistAsync(db, new VacatureId(onderwerp), stop);
+            }
+
             last = wijzigingen[^1].Volgnummer;
         }
     }
-
-    private static IEnumerable<Guid> Subjects(List<Wijziging> wijzigingen, WijzigingSoort soort) =>
-        wijzigingen.Where(w => w.Soort == soort).Select(w => w.Onderwerp).Distinct();
 
     private async Task TellBordAsync(MatchingDbContext db, NetwerkcafeId cafe, CancellationToken stop) =>
         await hub.Clients.Group(Bordgroep.Van(cafe, Deur.Bord)).BordGewijzigd(cafe.Value, await db.LaatsteVolgnummerAsync(cafe, stop));
