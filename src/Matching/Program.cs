@@ -4,6 +4,11 @@ using Matching.Flow.Opdrachten;
 var root = new RootCommand("Matching: brengt klanten en werkgevers van gemeenten bij elkaar.");
 ServeOpdracht.Configure(root);
 root.Subcommands.Add(ServeOpdracht.Make());
+root.Subcommands.Add(ImportOpdracht.Make());
+root.Subcommands.Add(MatchOpdracht.Make());
+root.Subcommands.Add(TrainOpdracht.Make());
+root.Subcommands.Add(EvaluateOpdracht.Make());
+root.Subcommands.Add(ReindexOpdracht.Make());
 root.Subcommands.Add(GezondOpdracht.Make());
 
 return await Opdracht.RunAsync(root, args);

@@ -1,12 +1,18 @@
 using Matching.Bord;
 using Matching.Data;
+using Matching.Demo;
 using Matching.Http;
+using Matching.Import;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Netwerkcafes;
+using Matching.Plaatsingen;
+using Matching.Rangschikking;
 using Matching.Toegang;
+using Matching.Training;
 using Matching.Werkgevers;
+using Matching.Zoeken;
 
 namespace Matching.Flow;
 
@@ -35,9 +41,16 @@ public static class Applicatie
             .AddToegang(opslag, builder.Environment)
             .AddWerkgevers()
             .AddKlanten()
+            .AddZoeken()
+            .AddRangschikking()
             .AddJobcoaching()
+            .AddPlaatsingen()
+            .AddTraining()
             .AddNetwerkcafes()
-            .AddBord();
+            .AddBord()
+            .AddImport()
+            .AddDemo(builder.Environment)
+            .AddFlow();
         return builder;
     }
 
@@ -56,6 +69,8 @@ public static class Applicatie
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
         app.MapBord();
+        app.MapGezondheid();
+        app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;
     }
 

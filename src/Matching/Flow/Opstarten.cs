@@ -1,13 +1,41 @@
 using Matching.Data;
+using Matching.Kern;
+using Matching.Zoeken;
 
 namespace Matching.Flow;
 
-/// <summary>What must be true before anything is served or computed: the schema is current.</summary>
+/// <summary>What must be true before anything is served or computed.</summary>
 public static class Opstarten
 {
+    /// <summary>Brings the schema up to date.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(stop);
+    }
+
+    /// <summary>All of it, for a server: the schema, the index, and in an empty database the demo gemeente when asked for.</summary>
+    public static async Task<Fault?> ReadyAsync(IServiceProvider services, bool demo, IProgress<string> voortgang, CancellationToken stop)
+    {
+        await PrepareAsync(services, stop);
+        var index = services.GetRequiredService<Zoekindex>();
+        if (index.OpenOmTeSchrijven() is { } inUse) return inUse;
+        await using var scope = services.CreateAsyncScope();
+        if (demo) await Demogemeente.FillIfEmptyAsync(scope.ServiceProvider, voortgang, stop);
+        voortgang.Report("De zoekindex bijwerken.");
+        await scope.ServiceProvider.GetRequiredService<IndexBijwerker>().WerkBijAsync(scope.ServiceProvider.GetRequiredService<MatchingDbContext>(), stop);
+        return null;
+    }
+
+    /// <summary>
+    /// Opens the index. Whoever comes first writes it and catches up with the database; beside a server a command reads what the server last wrote.
+    /// </summary>
+    public static async Task<Fault?> OpenIndexAsync(IServiceProvider services, CancellationToken stop)
+    {
+        var index = services.GetRequiredService<Zoekindex>();
+        if (index.OpenOmTeSchrijven() is not null) return index.OpenOmTeLezen();
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IndexBijwerker>().WerkBijAsync(scope.ServiceProvider.GetRequiredService<MatchingDbContext>(), stop);
+        return null;
     }
 }

@@ -11,7 +11,7 @@ public static class Herkomst
 
     private static bool IsGuarded(HttpRequest request) =>
         !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
-        || request.Path.StartsWithSegments("/hubs");
+        || request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when a browser says that the call comes from elsewhere; <c>none</c> is the user's own address bar.</summary>
     private static bool IsForeign(HttpRequest request)
@@ -25,10 +25,7 @@ public static class Herkomst
     private static bool IsOwn(string origin, HttpRequest request) =>
         string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
 
-    private static Task Refuse(HttpContext context) => Results
-        .Problem(
-            statusCode: StatusCodes.Status403Forbidden,
-            title: "Verzoek van een andere website",
-            detail: "Dit verzoek komt van een andere website. Doe het vanuit Matching zelf.")
+    private static Task Refuse(HttpContext context) => Problemen
+        .Problem(StatusCodes.Status403Forbidden, "Dit verzoek komt van een andere website. Doe het vanuit Matching zelf.")
         .ExecuteAsync(context);
 }

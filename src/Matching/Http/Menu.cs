@@ -8,7 +8,7 @@ namespace Matching.Http;
 /// <param name="Volgorde">Entries are shown in ascending order.</param>
 public sealed record Menupunt(string Tekst, string Pad, string Policy, int Volgorde)
 {
-    public bool IsCurrent(PathString path) => path.StartsWithSegments(Pad, StringComparison.Ordinal);
+    public bool IsCurrent(PathString path) => path.StartsWithSegments(Pad, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>The main menu as one user sees it, so nobody meets a link that answers 403.</summary>

@@ -10,7 +10,8 @@ namespace Matching.Jobcoaching;
 /// <summary>Ends the active jobcoachinzet of a werkgever; the row stays as history, and another jobcoach can be assigned.</summary>
 public sealed class EndJobcoach(MatchingDbContext db, Logschrijver log, TimeProvider clock)
 {
-    public async Task<Result<Jobcoachinzet>> HandleAsync(string werkgeverSleutel, Account door, CancellationToken stop)
+    /// <param name="gezien">The inzet the asker had on the screen: when it has since made way for another, nothing ends.</param>
+    public async Task<Result<Jobcoachinzet>> HandleAsync(string werkgeverSleutel, Account door, CancellationToken stop, JobcoachinzetId? gezien = null)
     {
         var found = await (
             from inzet in db.Set<Jobcoachinzet>()
@@ -18,6 +19,8 @@ public sealed class EndJobcoach(MatchingDbContext db, Logschrijver log, TimeProv
             where werkgever.Sleutel == werkgeverSleutel && inzet.Tot == null
             select inzet).SingleOrDefaultAsync(stop);
         if (found is null) return new NotFound($"Werkgever {werkgeverSleutel} heeft nu geen jobcoach.");
+
+        if (gezien is { } id && id != found.Id) return new Conflict("Ondertussen is hier een andere jobcoach aangewezen. Kijk eerst wie er nu is.");
 
         found.Tot = clock.Nu;
         log.Note(door.Sleutel, Handeling.JobcoachBeeindigd, "werkgever", found.WerkgeverId.Value, "/werkgevers");

@@ -10,7 +10,8 @@ public static class JobcoachingSetup
 {
     public static IServiceCollection AddJobcoaching(this IServiceCollection services) => services
         .AddScoped<AssignJobcoach>()
-        .AddScoped<EndJobcoach>();
+        .AddScoped<EndJobcoach>()
+        .AddScoped<FindWerkgevers>();
 
     public static void MapJobcoaching(this IEndpointRouteBuilder routes)
     {

@@ -56,7 +56,7 @@ public readonly record struct Week(int Jaar, int Nummer)
     {
         week = default;
         if (tekst is not { Length: 8 } || tekst[4..6] is not "-W") return false;
-        if (!int.TryParse(tekst.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var jaar) || jaar < 1900) return false;
+        if (!int.TryParse(tekst.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var jaar) || jaar is < 1900 or > 9998) return false;
         if (!int.TryParse(tekst.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var nummer)) return false;
         if (nummer < 1 || nummer > ISOWeek.GetWeeksInYear(jaar)) return false;
         week = new Week(jaar, nummer);

@@ -6,5 +6,5 @@ namespace Matching.Netwerkcafes;
 public static class NetwerkcafesSetup
 {
     public static IServiceCollection AddNetwerkcafes(this IServiceCollection services) => services
-        .AddSingleton(new Menupunt("Netwerkcafés", "/netwerkcafes", Deur.Netwerkcafes, Volgorde: 60));
+        .AddSingleton(new Menupunt("Netwerkcafés", "/netwerkcafes", Deur.Netwerkcafes, Volgorde: 50));
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Matching.Rangschikking;
 
 /// <summary>
@@ -8,22 +6,17 @@ namespace Matching.Rangschikking;
 /// feature. A leaf's game is a product over its features, so by Owen's multilinear extension the contribution of a feature is an
 /// integral over t in [0,1] of a polynomial, which Gauss-Legendre with half as many points as features solves exactly.
 /// </summary>
-internal sealed class Bladpaden
+public sealed class Bladpaden
 {
-    private readonly List<Eis> eisen = [];
-    private readonly List<(double Waarde, int Begin, int Aantal)> bladen = [];
+    private readonly Blad[] bladen;
     private readonly (double T, double Gewicht)[][] punten;
     private readonly int langste;
 
     public Bladpaden(IReadOnlyList<Boom> bomen)
     {
-        foreach (var boom in bomen)
-        {
-            Verwachting += boom.Waarden.Length == 1 ? boom.Waarden[0] : Mean(boom);
-            Walk(boom, boom.Wortel, []);
-        }
-
-        langste = bladen.Max(blad => blad.Aantal);
+        bladen = [.. bomen.SelectMany(boom => Walk(boom, boom.Wortel, []))];
+        Verwachting = bomen.Sum(Mean);
+        langste = bladen.Max(blad => blad.Eisen.Length);
         punten = [.. Enumerable.Range(0, langste + 1).Select(aantal => GaussLegendre.Points((aantal + 1) / 2))];
     }
 
@@ -33,13 +26,12 @@ internal sealed class Bladpaden
     public void Add(ReadOnlySpan<double> row, Span<double> bijdragen)
     {
         Span<double> past = stackalloc double[langste];
-        foreach (var (waarde, begin, aantal) in bladen)
+        foreach (var (waarde, pad) in bladen)
         {
-            var pad = CollectionsMarshal.AsSpan(eisen).Slice(begin, aantal);
             for (var i = 0; i < pad.Length; i++)
                 past[i] = pad[i].Holds(row[pad[i].Kenmerk]) ? 1 : 0;
 
-            foreach (var (t, gewicht) in punten[aantal])
+            foreach (var (t, gewicht) in punten[pad.Length])
             {
                 var product = waarde * gewicht;
                 for (var i = 0; i < pad.Length; i++)
@@ -53,26 +45,24 @@ internal sealed class Bladpaden
 
     private static double Mean(Boom boom)
     {
-        double total = boom.RowsBelow(boom.Wortel);
-        return boom.Waarden.Zip(boom.Rijen, (waarde, rijen) => rijen / total * waarde).Sum();
+        double rijen = boom.RowsBelow(boom.Wortel);
+        return boom.Knopen.Length == 0 ? boom.Waarden[0] : boom.Waarden.Zip(boom.Rijen, (waarde, below) => below / rijen * waarde).Sum();
     }
 
-    private void Walk(Boom boom, int plek, Eis[] pad)
+    private static IEnumerable<Blad> Walk(Boom boom, int plek, Eis[] pad)
     {
         if (plek < 0)
-        {
-            bladen.Add((boom.Waarden[~plek], eisen.Count, pad.Length));
-            eisen.AddRange(pad);
-            return;
-        }
+            return [new Blad(boom.Waarden[~plek], pad)];
 
         var knoop = boom.Knopen[plek];
         double rijen = boom.RowsBelow(plek);
         var eerder = Array.Find(pad, eis => eis.Kenmerk == knoop.Kenmerk) ?? new Eis(knoop.Kenmerk);
         Eis[] rest = [.. pad.Where(eis => eis.Kenmerk != knoop.Kenmerk)];
-        Walk(boom, knoop.Links, [.. rest, eerder.Left(knoop, boom.RowsBelow(knoop.Links) / rijen)]);
-        Walk(boom, knoop.Rechts, [.. rest, eerder.Right(knoop, boom.RowsBelow(knoop.Rechts) / rijen)]);
+        return Walk(boom, knoop.Links, [.. rest, eerder.Left(knoop, boom.RowsBelow(knoop.Links) / rijen)])
+            .Concat(Walk(boom, knoop.Rechts, [.. rest, eerder.Right(knoop, boom.RowsBelow(knoop.Rechts) / rijen)]));
     }
+
+    private readonly record struct Blad(double Waarde, Eis[] Eisen);
 
     /// <summary>What the questions of one path ask of one feature together. <see cref="Onder"/> is NaN while there is no lower bound.</summary>
     private sealed record Eis(int Kenmerk, double Onder = double.NaN, double Boven = double.PositiveInfinity, bool Onbekend = true, double Deel = 1)

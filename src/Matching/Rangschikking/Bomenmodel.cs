@@ -8,32 +8,14 @@ namespace Matching.Rangschikking;
 /// </summary>
 public sealed class Bomenmodel
 {
-    private readonly int[] wortels;
-    private readonly Knoop[] knopen;
-    private readonly double[] waarden;
+    private readonly Bos bos;
     private readonly Bladpaden paden;
 
-    internal Bomenmodel(IReadOnlyList<string> kenmerken, IReadOnlyList<int> tekens, IReadOnlyList<Boom> bomen)
+    public Bomenmodel(IReadOnlyList<string> kenmerken, IReadOnlyList<int> tekens, IReadOnlyList<Boom> bomen)
     {
         (Kenmerken, Tekens) = (kenmerken, tekens);
-        wortels = new int[bomen.Count];
-        knopen = new Knoop[bomen.Sum(boom => boom.Knopen.Length)];
-        waarden = new double[bomen.Sum(boom => boom.Waarden.Length)];
-        paden = new Bladpaden(bomen);
-
-        var (knoop, blad) = (0, 0);
-        for (var i = 0; i < bomen.Count; i++)
-        {
-            int Shift(int plek) => plek < 0 ? plek - blad : plek + knoop;
-
-            wortels[i] = Shift(bomen[i].Wortel);
-            foreach (var (k, bron) in bomen[i].Knopen.Index())
-                knopen[knoop + k] = bron with { Links = Shift(bron.Links), Rechts = Shift(bron.Rechts) };
-
-            bomen[i].Waarden.CopyTo(waarden, blad);
-            knoop += bomen[i].Knopen.Length;
-            blad += bomen[i].Waarden.Length;
-        }
+        (bos, paden) = (new Bos(bomen), new Bladpaden(bomen));
+        Vragen = bomen.Sum(boom => boom.Knopen.Length);
     }
 
     /// <summary>Name per column, in the order a row must have.</summary>
@@ -42,10 +24,10 @@ public sealed class Bomenmodel
     /// <summary>Per column: +1 the score only rises with it, -1 only falls, 0 free.</summary>
     public IReadOnlyList<int> Tekens { get; }
 
-    public int Bomen => wortels.Length;
+    public int Bomen => bos.Bomen;
 
     /// <summary>Questions in all trees together; 0 when nothing was learned.</summary>
-    public int Vragen => knopen.Length;
+    public int Vragen { get; }
 
     /// <summary>Reads a model text as LightGBM saves it; refuses what is broken or what we cannot score exactly.</summary>
     public static Result<Bomenmodel> Read(string tekst) => Modeltekst.Read(tekst);
@@ -57,8 +39,7 @@ public sealed class Bomenmodel
         if (rows.Length != (long)scores.Length * columns)
             throw new ArgumentException("One score per row.", nameof(scores));
 
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] = Score(rows.Slice(i * columns, columns));
+        bos.Score(rows, columns, scores);
     }
 
     /// <summary>Writes per column what it adds to the score of this row, and returns what an average row scores.</summary>
@@ -70,25 +51,6 @@ public sealed class Bomenmodel
         bijdragen.Clear();
         paden.Add(row, bijdragen);
         return paden.Verwachting;
-    }
-
-    /// <summary>The trees are summed in their own order: another order would give another last bit.</summary>
-    private double Score(ReadOnlySpan<double> row)
-    {
-        var score = 0.0;
-        foreach (var wortel in wortels)
-        {
-            var plek = wortel;
-            while (plek >= 0)
-            {
-                ref readonly var knoop = ref knopen[plek];
-                plek = knoop.GoesLeft(row[knoop.Kenmerk]) ? knoop.Links : knoop.Rechts;
-            }
-
-            score += waarden[~plek];
-        }
-
-        return score;
     }
 
     private void RequireColumns(int columns)

@@ -4,13 +4,10 @@ namespace Matching.Rangschikking;
 /// A question of a tree. A child of 0 or more is the next question, a negative one is the complement (~) of a leaf.
 /// <paramref name="OnbekendLinks"/> says where an unknown value (NaN) goes.
 /// </summary>
-internal readonly record struct Knoop(double Drempel, int Kenmerk, int Links, int Rechts, bool OnbekendLinks)
-{
-    public bool GoesLeft(double waarde) => waarde <= Drempel || (OnbekendLinks && double.IsNaN(waarde));
-}
+public readonly record struct Knoop(double Drempel, int Kenmerk, int Links, int Rechts, bool OnbekendLinks);
 
 /// <summary>One tree as it was read: questions, the first of which is the root, and per leaf its value and its learning rows.</summary>
-internal sealed record Boom(Knoop[] Knopen, double[] Waarden, int[] Rijen)
+public sealed record Boom(Knoop[] Knopen, double[] Waarden, int[] Rijen)
 {
     public int Wortel => Knopen.Length == 0 ? ~0 : 0;
 

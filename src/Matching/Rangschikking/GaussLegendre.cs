@@ -1,7 +1,7 @@
 namespace Matching.Rangschikking;
 
 /// <summary>Points and weights that integrate a polynomial over [0,1] exactly up to degree 2n - 1.</summary>
-internal static class GaussLegendre
+public static class GaussLegendre
 {
     public static (double T, double Gewicht)[] Points(int n)
     {

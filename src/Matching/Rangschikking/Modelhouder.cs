@@ -1,3 +1,5 @@
+using Matching.Kern;
+
 namespace Matching.Rangschikking;
 
 /// <summary>The ranker in use: the newest shipped model that can be read, else the hand weights, and then it says why.</summary>
@@ -24,6 +26,14 @@ public sealed class Modelhouder
         }
 
         return new Modelhouder(new Handweging(), waarschuwing);
+    }
+
+    /// <summary>A model by its version, shipped or the gemeente's own.</summary>
+    public static Result<Leermodel> Find(string versie, string eigen)
+    {
+        if (!Sleutel.IsGeldig(versie)) return new NotFound($"Model {versie} bestaat niet.");
+        var map = new[] { Meegeleverd, eigen }.Select(m => Path.Combine(m, versie)).FirstOrDefault(Directory.Exists);
+        return map is null ? new NotFound($"Model {versie} bestaat niet.") : Leermodel.Load(map);
     }
 
     public static Modelhouder Met(IRangschikmodel model) => new(model, null);

@@ -9,7 +9,7 @@ public sealed record BrokenModel(string Tekst) : Fault(Tekst);
 /// Reads LightGBM's model text, version 4: a head, one block per tree whose sizes the head lists, and the learning parameters.
 /// Learning and serving must agree to the bit, so what is not understood is refused, never guessed.
 /// </summary>
-internal static class Modeltekst
+public static class Modeltekst
 {
     private const int MostLeaves = 256;
     private const string FirstTree = "\nTree=0\n";
@@ -71,7 +71,7 @@ internal static class Modeltekst
             return null;
 
         var questions = leaves - 1;
-        if (velden.Doubles("leaf_value", leaves) is not { } values)
+        if (velden.Doubles("leaf_value", leaves) is not { } values || !values.All(double.IsFinite))
             return null;
 
         if (questions == 0)

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Matching.Rangschikking;
 
 /// <summary>Lines of <c>name=value</c>. A list that is missing, of another length or not all numbers is null.</summary>
-internal sealed class Modelvelden
+public sealed class Modelvelden
 {
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
@@ -23,8 +23,9 @@ internal sealed class Modelvelden
 
     public int[]? Ints(string name, int count) => Numbers<int>(name, count, NumberStyles.AllowLeadingSign);
 
+    /// <summary>LightGBM writes "inf" as the threshold that every known value stays under.</summary>
     public double[]? Doubles(string name, int count) =>
-        Numbers<double>(name, count, NumberStyles.Float) is { } numbers && numbers.All(double.IsFinite) ? numbers : null;
+        Numbers<double>(name, count, NumberStyles.Float) is { } numbers && !numbers.Any(double.IsNaN) ? numbers : null;
 
     private T[]? Numbers<T>(string name, int count, NumberStyles style)
         where T : INumber<T>
@@ -36,7 +37,7 @@ internal sealed class Modelvelden
         var numbers = new T[count];
         for (var i = 0; i < count; i++)
         {
-            if (!T.TryParse(words[i], style, CultureInfo.InvariantCulture, out numbers[i]!))
+            if (!T.TryParse(words[i] is "inf" ? "Infinity" : words[i], style, CultureInfo.InvariantCulture, out numbers[i]!))
                 return null;
         }
 

@@ -1,50 +1,39 @@
 using System.Buffers;
+using Matching.Kern;
 using Matching.Rangschikking.Kenmerken;
+using Matching.Zoeken;
 
 namespace Matching.Rangschikking;
 
-/// <summary>One place on a ranked list. Score = basis + the contributions − aftrek.</summary>
-public sealed class Plaats
+/// <summary>Puts pairs in order, best first, ties by key. The score of a pair does not depend on the list it is in, so both directions agree.</summary>
+public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProvider clock)
 {
-    private readonly double[] bijdragen;
+    private static readonly Handweging Hand = new();
 
-    internal Plaats(Paar paar, double score, double basis, Band band, double[] bijdragen)
-    {
-        (Paar, Score, Basis, Band) = (paar, score, basis, band);
-        this.bijdragen = bijdragen;
-    }
-
-    public Paar Paar { get; }
-
-    /// <summary>From 1.</summary>
-    public int Rang { get; internal set; }
-
-    public double Score { get; }
-
-    public double Basis { get; }
-
-    /// <summary>Load discount.</summary>
-    public double Aftrek { get; init; }
-
-    public Band Band { get; }
-
-    /// <summary>Every group, the heaviest first; a screen shows five.</summary>
-    public IReadOnlyList<Reden> Redenen => Rangschikking.Redenen.Van(Paar, bijdragen);
-
-    public IReadOnlyList<string> Ontbreekt => Rangschikking.Redenen.Ontbreekt(Paar);
-
-    public IReadOnlyList<string> Onbekend => Rangschikking.Redenen.Onbekend(Paar);
-}
-
-/// <summary>Puts pairs in order, best first, ties by key; in batch, with one row per pair.</summary>
-public sealed class Rangschikker(Modelhouder modellen)
-{
+    /// <summary>The model beside every list.</summary>
     public string Model => modellen.Actief.Versie;
 
-    /// <summary>Ranks klanten for one vacature, or vacatures for one klant: the score of a pair does not depend on the list it is in.</summary>
-    public IReadOnlyList<Plaats> Rank(IReadOnlyList<Paar> paren, Func<Paar, string> sleutel, int? aantal = null) =>
-        Rank(modellen.Actief, paren, sleutel, aantal);
+    /// <summary>Why the hand weights are in use; null when a learned model is.</summary>
+    public string? Waarschuwing => modellen.Waarschuwing;
 
+    /// <summary>The klanten who can be proposed for a vacature today, best first.</summary>
+    public IReadOnlyList<Plaats> RankKlanten(VacatureProfiel vacature, int? aantal = null)
+    {
+        var op = clock.Vandaag;
+        var paren = index.VindKlanten(vacature, op).Select(k => new Paar(k.Klant, vacature, k.Tekst, op)).ToList();
+        return Rank(modellen.Actief, paren, p => p.Klant.Sleutel, aantal);
+    }
+
+    /// <summary>The open vacatures a klant can be proposed for today, best first.</summary>
+    public IReadOnlyList<Plaats> RankVacatures(KlantProfiel klant, int? aantal = null)
+    {
+        var op = clock.Vandaag;
+        if (!Uitsluiting.InPool(klant, op)) return [];
+        var paren = index.VindVacatures(klant, op).Select(v => new Paar(klant, v.Vacature, v.Tekst, op)).ToList();
+        return Rank(modellen.Actief, paren, p => p.Vacature.Sleutel, aantal);
+    }
+
+    /// <summary>Ranks given pairs with a given model: one row per pair, scored in batch.</summary>
     public static IReadOnlyList<Plaats> Rank(IRangschikmodel model, IReadOnlyList<Paar> paren, Func<Paar, string> sleutel, int? aantal = null)
     {
         var breed = Kenmerkenset.Aantal;
@@ -54,11 +43,11 @@ public sealed class Rangschikker(Modelhouder modellen)
         {
             for (var i = 0; i < paren.Count; i++) Kenmerkenset.Fill(paren[i], rijen.AsSpan(i * breed, breed));
             model.Score(rijen.AsSpan(0, paren.Count * breed), scores);
-
-            var volgorde = Enumerable.Range(0, paren.Count)
+            return Enumerable.Range(0, paren.Count)
                 .OrderByDescending(i => scores[i]).ThenBy(i => sleutel(paren[i]), StringComparer.Ordinal)
-                .Take(aantal ?? paren.Count);
-            return volgorde.Select((i, plek) => Make(model, paren[i], rijen.AsSpan(i * breed, breed), scores[i], plek + 1)).ToList();
+                .Take(aantal ?? paren.Count)
+                .Select((i, plek) => Make(model, paren[i], rijen.AsSpan(i * breed, breed), scores[i], plek + 1))
+                .ToList();
         }
         finally
         {
@@ -66,14 +55,12 @@ public sealed class Rangschikker(Modelhouder modellen)
         }
     }
 
-    private static readonly Handweging Hand = new();
-
     private static Plaats Make(IRangschikmodel model, Paar paar, ReadOnlySpan<double> rij, double score, int rang)
     {
         var bijdragen = new double[rij.Length];
         var basis = model.Verklaar(rij, bijdragen);
         Span<double> hand = stackalloc double[1];
         Hand.Score(rij, hand);
-        return new Plaats(paar, score, basis, Handweging.BandVan(rij, hand[0]), bijdragen) { Rang = rang };
+        return new Plaats(paar, rang, score, basis, Handweging.BandVan(rij, hand[0]), bijdragen);
     }
 }

@@ -1,10 +1,12 @@
 using Matching.Data;
 using Matching.Http;
+using Matching.Kern;
 using Matching.Logboek;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Matching.Toegang;
 
@@ -37,12 +39,24 @@ public static class ToegangSetup
         [FromForm] string? account, [FromForm] string? terug, HttpContext http, DemoAanmelding aanmelding, Logschrijver log, MatchingDbContext db, CancellationToken stop)
     {
         var found = await aanmelding.FindAsync(account, stop);
-        if (found.Fault is { } fault) return fault.ToProblem();
+        if (found.Fault is { } fault) return IsBrowser(http.Request) ? BackToPage(http, terug, fault) : fault.ToProblem();
         log.Note(found.Value.Sleutel, Handeling.Aangemeld, "account", found.Value.Id, "/aanmelden/demo");
         await db.SaveChangesAsync(stop);
         await DemoAanmelding.SignInAsync(http, found.Value);
         return Results.LocalRedirect(IsLocal(terug) ? terug! : "/");
     }
+
+    /// <summary>A person gets the page again with the sentence on it; a program gets problem+json.</summary>
+    private static IResult BackToPage(HttpContext http, string? terug, Fault fault)
+    {
+        var tempData = http.RequestServices.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(http);
+        tempData.Waarschuw(fault.Tekst);
+        tempData.Save();
+        return Results.LocalRedirect("/aanmelden" + QueryString.Create("terug", terug ?? ""));
+    }
+
+    private static bool IsBrowser(HttpRequest request) =>
+        request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
     private static async Task<IResult> SignOutAsync(HttpContext http, Logschrijver log, MatchingDbContext db, CancellationToken stop)
     {

@@ -32,7 +32,7 @@ public sealed record LeerOpties
     /// <summary>Fixed, because sums in another order give other trees.</summary>
     public int Draden { get; init; } = 1;
 
-    internal string Parameters(Leerset set)
+    public string Parameters(Leerset set)
     {
         var parameters = new Dictionary<string, object>(StringComparer.Ordinal)
         {

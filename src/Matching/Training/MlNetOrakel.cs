@@ -8,9 +8,11 @@ namespace Matching.Training;
 
 /// <summary>
 /// A second opinion on a learned model: ML.NET reads the trees and walks them with its own code. It works in single precision, so
-/// both sides get the rows as floats and ML.NET the thresholds rounded down to a float; then every row must take the same way.
+/// both sides get the rows as floats and ML.NET the thresholds rounded down to a float. It sends unknown to the right by letting
+/// threshold + 1 stand in for it, so no threshold may be endless: none goes above the largest value. Then every row must take the
+/// same way on both sides.
 /// </summary>
-internal static class MlNetOrakel
+public static class MlNetOrakel
 {
     /// <summary>ML.NET adds up in its own way and answers a float.</summary>
     private const double Tolerance = 1e-5;
@@ -32,24 +34,24 @@ internal static class MlNetOrakel
         schema[nameof(Rij.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, columns);
         var view = ml.Data.LoadFromEnumerable(rows.Chunk(columns).Select(row => new Rij { Features = row }), schema);
 
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Readable(text)));
+        var largest = rows.Where(value => !double.IsNaN(value)).DefaultIfEmpty().Max();
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Readable(text, largest)));
         using var ranker = ml.Ranking.Trainers.LightGbm(stream).Fit(view);
         return [.. ranker.Transform(view).GetColumn<float>("Score")];
     }
 
     /// <summary>ML.NET stumbles over the label gains; the sizes no longer hold once the thresholds are rounded.</summary>
-    private static string Readable(string text) => string.Join('\n', text
+    private static string Readable(string text, float largest) => string.Join('\n', text
         .Split('\n')
         .Where(line => !line.StartsWith("[label_gain", StringComparison.Ordinal) && !line.StartsWith("tree_sizes=", StringComparison.Ordinal))
-        .Select(line => line.StartsWith("threshold=", StringComparison.Ordinal) ? RoundThresholds(line) : line));
+        .Select(line => line.Split('=') is ["threshold", { Length: > 0 } words] ? $"threshold={Round(words, largest)}" : line));
 
-    private static string RoundThresholds(string line) =>
-        "threshold=" + string.Join(' ', line["threshold=".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word =>
-        {
-            var threshold = double.Parse(word, CultureInfo.InvariantCulture);
-            var rounded = (float)threshold;
-            return ((double)(rounded > threshold ? MathF.BitDecrement(rounded) : rounded)).ToString(CultureInfo.InvariantCulture);
-        }));
+    private static string Round(string words, float largest) => string.Join(' ', words.Split(' ').Select(word =>
+    {
+        var threshold = word is "inf" ? largest : Math.Min(largest, double.Parse(word, CultureInfo.InvariantCulture));
+        var rounded = (float)threshold;
+        return ((double)(rounded > threshold ? MathF.BitDecrement(rounded) : rounded)).ToString(CultureInfo.InvariantCulture);
+    }));
 
     private sealed class Rij
     {

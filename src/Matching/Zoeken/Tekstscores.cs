@@ -1,8 +1,32 @@
 namespace Matching.Zoeken;
 
 /// <summary>
-/// How well the text of a vacature fits a klant, per field: BM25 over what the query could reach at most, so 0 to 1 and the same for a pair
-/// whatever list it stands in. NaN when either side has no text in that field.
+/// How well a klant's words and codes answer a vacature. The first three are shares of the most this vacature could get from anyone, 0 to 1,
+/// so a pair has the same value in whatever list it is shown; NaN is unknown: one of the two has nothing there.
 /// </summary>
-/// <param name="Bm25">BM25 over the words as it is: the baseline that evaluation compares with.</param>
-public readonly record struct Tekstscores(double Woorden, double Ngrammen, double Codes, double Bm25);
+/// <param name="Woorden">BM25 over stemmed words: everything written on either side.</param>
+/// <param name="Ngrammen">BM25 over in-word letter groups of titles: finds compounds and near spellings.</param>
+/// <param name="Codes">Competenties asked (required counts double) and beroep by ervaring and by wens, weighed by rarity.</param>
+/// <param name="Bm25">Raw BM25 over words, the baseline to compare with; 0 without text.</param>
+public readonly record struct Tekstscores(double Woorden, double Ngrammen, double Codes, double Bm25)
+{
+    /// <summary>One number to cut a very long list by: the mean of what is known, letter groups above words; NaN when nothing is.</summary>
+    public double Samen
+    {
+        get
+        {
+            var (som, gewicht) = (0.0, 0.0);
+            foreach (var (score, weegt) in (ReadOnlySpan<(double, double)>)[(Woorden, 0.5), (Ngrammen, 1), (Codes, 1)])
+            {
+                if (double.IsNaN(score)) continue;
+                som += weegt * score;
+                gewicht += weegt;
+            }
+
+            return som / gewicht;
+        }
+    }
+}
+
+/// <summary>A klant who can be proposed for a vacature, with how the texts compare.</summary>
+public sealed record Kandidaat(KlantProfiel Klant, Tekstscores Tekst);

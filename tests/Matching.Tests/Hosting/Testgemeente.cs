@@ -35,7 +35,8 @@ public sealed partial class Testgemeente : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<Testgemeente> StartAsync(Databasesoort soort = Databasesoort.Sqlite)
+    /// <param name="demo">Filled with the demo gemeente, as a first start is.</param>
+    public static async Task<Testgemeente> StartAsync(Databasesoort soort = Databasesoort.Sqlite, bool demo = false)
     {
         var database = await Testdatabase.CreateAsync(soort);
         var clock = new FakeTimeProvider(new DateTimeOffset(Vandaag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
@@ -44,7 +45,7 @@ public sealed partial class Testgemeente : IAsyncDisposable
         // A session ends by the machine's own clock, because SignalR closes by that one what has expired.
         builder.Services.Configure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, o => o.TimeProvider = TimeProvider.System);
         var app = Applicatie.Build(builder);
-        await Opstarten.PrepareAsync(app.Services, CancellationToken.None);
+        Assert.Null(await Opstarten.ReadyAsync(app.Services, demo, new Progress<string>(), CancellationToken.None));
         await app.StartAsync();
         return new(database, app, clock);
     }

@@ -6,14 +6,14 @@ public sealed class RepositoryShapeTests
 
     [Fact]
     public void The_root_holds_what_it_should() =>
-        Assert.Empty(RepositoryShape.StrangersInRoot(Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path))));
+        Rule.Holds(RepositoryShape.StrangersInRoot(Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path))));
 
     [Fact]
     public void A_stranger_in_the_root_is_found() =>
         Assert.Equal("NOTES.md", Assert.Single(RepositoryShape.StrangersInRoot(["src", "README.md", "NOTES.md", ".git", "data"])));
 
     [Fact]
-    public void Every_project_has_a_lock_file() => Assert.Empty(RepositoryShape.ProjectsWithoutLock(Paths));
+    public void Every_project_has_a_lock_file() => Rule.Holds(RepositoryShape.ProjectsWithoutLock(Paths));
 
     [Fact]
     public void A_project_without_a_lock_file_is_found() =>

@@ -8,7 +8,7 @@ public sealed class RoomDirectionTests
     public void Rooms_use_only_rooms_to_their_left()
     {
         var direction = new RoomDirection(Rooms, Repository.Product);
-        Assert.Empty(Repository.Product.SelectMany(direction.Faults));
+        Rule.Holds(Repository.Product.SelectMany(direction.Faults));
     }
 
     [Fact]

@@ -21,8 +21,11 @@ public sealed partial record SourceFile(string Path, string Text)
         ? WithoutComments
         : CommentOrString().Replace(Text, match => match.Value[0] switch { '/' => " ", '$' => match.Value, _ => "\"\"" });
 
+    /// <summary>C# without comments and without any string: what declares.</summary>
+    public string Declarations => CommentOrString().Replace(Text, match => match.Value[0] == '/' ? " " : "\"\"");
+
     /// <summary>The names of the types the file declares.</summary>
-    public IEnumerable<string> Types => IsRazor ? [] : TypeDeclaration().Matches(Code).Select(match => match.Groups["name"].Value);
+    public IEnumerable<string> Types => IsRazor ? [] : TypeDeclaration().Matches(Declarations).Select(match => match.Groups["name"].Value);
 
     [GeneratedRegex("""
         //[^\n]* | /\*.*?\*/

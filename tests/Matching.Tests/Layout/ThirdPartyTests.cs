@@ -5,11 +5,11 @@ public sealed class ThirdPartyTests
     private static readonly string Written = Repository.Read("THIRD-PARTY.md");
 
     [Fact]
-    public void Every_package_is_named_with_its_version() => Assert.Empty(ThirdParty.Missing(Repository.Read("Directory.Packages.props"), Written));
+    public void Every_package_is_named_with_its_version() => Rule.Holds(ThirdParty.Missing(Repository.Read("Directory.Packages.props"), Written));
 
     [Fact]
     public void Every_package_that_comes_along_with_the_product_is_named() =>
-        Assert.Empty(ThirdParty.MissingTransitive(Repository.Read("src/Matching/packages.lock.json"), Written));
+        Rule.Holds(ThirdParty.MissingTransitive(Repository.Read("src/Matching/packages.lock.json"), Written));
 
     [Fact]
     public void A_missing_package_or_another_version_is_found() =>

@@ -31,7 +31,7 @@ public static partial class Vocabulary
         "Werkervaringsplek", "Werkgever", "Werkzoekende",
     ];
 
-    public static IEnumerable<string> Faults(SourceFile file) => file.IsRazor ? [] : DeclaredNames(file.Code).SelectMany(name => Faults(name, file.Room).Select(fault => $"{file.Path}: {fault}"));
+    public static IEnumerable<string> Faults(SourceFile file) => file.IsRazor ? [] : DeclaredNames(file.Declarations).SelectMany(name => Faults(name, file.Room).Select(fault => $"{file.Path}: {fault}"));
 
     private static IEnumerable<string> Faults(string name, string? room)
     {

@@ -27,7 +27,7 @@ const kaartVan = (/** @type {string} */ klant, vacature = "") =>
   /** @type {HTMLElement | null} */ (bord.querySelector(`[data-klant="${klant}"][data-vacature="${vacature}"]`));
 const kolomVan = (/** @type {string} */ vacature) => /** @type {HTMLElement | null} */ (bord.querySelector(`[data-kolom="${vacature}"]`));
 const naamVan = (/** @type {HTMLElement} */ kaart) => find(".bord__naam", kaart).textContent ?? "";
-const titelVan = (/** @type {HTMLElement} */ kolom) => find("[data-titel]", kolom).textContent ?? "";
+const titelVan = (/** @type {HTMLElement} */ kolom) => find("h2", kolom).textContent ?? "";
 
 /** Fills in who stands on a card, and where; its form says the same, so that it works by itself. */
 function fill(/** @type {HTMLElement} */ kaart, /** @type {string} */ klant, /** @type {string} */ naam, /** @type {string} */ vacature, /** @type {number} */ volgnummer) {
@@ -251,8 +251,7 @@ function choose(/** @type {HTMLElement | null} */ kaart) {
   for (const knop of bord.querySelectorAll(".bord__naam")) knop.setAttribute("aria-pressed", String(knop.parentElement === kaart));
   if (kaart) {
     refuse("");
-    find("#gekozen").textContent = naamVan(kaart);
-    say(kaart.dataset.vacature ? "Kies de vacature waar deze klant naartoe gaat." : "Kies een vacature voor deze klant.");
+    say(`${naamVan(kaart)} is gekozen. Kies ${kaart.dataset.vacature ? "de nieuwe vacature" : "een vacature"}.`);
   }
   showChoice();
 }
@@ -265,7 +264,7 @@ function showChoice() {
     const hier = find(".bord__hier", kolom);
     kolom.classList.toggle("is-open", open);
     hier.hidden = !open;
-    hier.textContent = gekozen?.dataset.vacature ? "Verplaats hierheen" : "Koppel hier";
+    hier.textContent = gekozen?.dataset.vacature ? "Verplaats" : "Koppel";
   }
 }
 

@@ -50,6 +50,15 @@ public static class Opdracht
         }
     }
 
+    /// <summary>Runs a command on the same parts as the server, without serving; the schema is brought up to date first.</summary>
+    public static async Task<int> WithServicesAsync(Opslag opslag, Func<IServiceProvider, Task<int>> runAsync, CancellationToken stop)
+    {
+        await using var app = Applicatie.Builder(opslag).Build();
+        await Opstarten.PrepareAsync(app.Services, stop);
+        await using var scope = app.Services.CreateAsyncScope();
+        return await runAsync(scope.ServiceProvider);
+    }
+
     /// <summary>A refusal on stderr, exit code 1.</summary>
     public static int Refuse(Fault fault)
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Matching.Data;
+using Matching.Kern;
+using Matching.Toegang;
 
 namespace Matching.Flow.Opdrachten;
 
@@ -27,14 +29,37 @@ public static class ServeOpdracht
 
     private static async Task<int> ServeAsync(Opslag opslag, string urls, CancellationToken stop)
     {
-        var app = Applicatie.Build(Applicatie.Builder(opslag, urls: urls));
-        await using (app)
+        await using var slot = FileLock.TryTake(Path.Combine(opslag.Map, "server.lock"));
+        if (slot is null) return Opdracht.Refuse(new Conflict($"Op {opslag.Map} draait al een server. Stop die eerst, of kies een andere map met --data."));
+
+        await using var app = Applicatie.Build(Applicatie.Builder(opslag, urls: urls));
+        if (await Opstarten.ReadyAsync(app.Services, demo: app.Environment.IsDevelopment(), new Regels(), stop) is { } fault) return Opdracht.Refuse(fault);
+        try
         {
-            await Opstarten.PrepareAsync(app.Services, stop);
             await app.StartAsync(stop);
-            await app.WaitForShutdownAsync(stop);
+        }
+        catch (IOException inUse)
+        {
+            return Opdracht.Refuse(new Conflict($"Op {urls} kan de server niet luisteren: {inUse.Message} Kies een ander adres met --urls."));
         }
 
+        Announce(app);
+        await app.WaitForShutdownAsync(stop);
         return 0;
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        foreach (var url in app.Urls) Console.WriteLine($"Matching draait op {url}");
+        var accounts = app.Services.GetServices<DemoAccount>().ToList();
+        if (!app.Environment.IsDevelopment() || accounts.Count == 0) return;
+        Console.WriteLine("Aanmelden kan zonder wachtwoord met deze demo-accounts:");
+        foreach (var account in accounts) Console.WriteLine($"  {account.Sleutel,-20} {account.Omschrijving}");
+    }
+
+    /// <summary>What start-up does, line by line: a first start takes a while and nobody likes to wait in the dark.</summary>
+    private sealed class Regels : IProgress<string>
+    {
+        public void Report(string value) => Console.WriteLine(value);
     }
 }

@@ -1,0 +1,14 @@
+using Matching.Gebieden;
+using Matching.Voorstellen;
+
+namespace Matching.Flow;
+
+public static class FlowSetup
+{
+    /// <summary>What a room needs from rooms to its right is handed in here.</summary>
+    public static IServiceCollection AddFlow(this IServiceCollection services) => services
+        .AddSingleton(new Startpunten(Startpostcodes.Alle.ToDictionary(p => p.Key, p => p.Value.Middelpunt)))
+        .AddSingleton(Koppelbron.Gegevens)
+        .AddSingleton<Werkstroom>()
+        .AddHostedService(services => services.GetRequiredService<Werkstroom>());
+}

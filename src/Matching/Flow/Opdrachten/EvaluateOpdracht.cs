@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Text.Json;
+using Matching.Data;
+using Matching.Kern;
+using Matching.Rangschikking;
+using Matching.Training;
+
+namespace Matching.Flow.Opdrachten;
+
+/// <summary><c>evaluate</c>: how good each way of ranking is on a past it has not seen.</summary>
+public static class EvaluateOpdracht
+{
+    private static readonly Option<DateOnly?> Vanaf = new("--vanaf") { Description = "Beoordeel op vacatures vanaf deze dag (standaard: negen maanden voor het laatste voorstel)." };
+    private static readonly Option<string?> Model = new("--model") { Description = "Beoordeel dit opgeslagen model in plaats van steeds een nieuw." };
+    private static readonly Option<bool> AsJson = new("--json") { Description = "Schrijf JSON." };
+
+    public static Command Make()
+    {
+        var command = new Command("evaluate", "Meet hoe goed de volgorde is, op een deel van het verleden dat het model niet zag.") { Vanaf, Model, AsJson };
+        command.SetAction((parsed, stop) => Opdracht.WithServicesAsync(
+            parsed.Opslag(), services => EvaluateAsync(services, parsed.GetValue(Vanaf), parsed.GetValue(Model), parsed.GetValue(AsJson), stop), stop));
+        return command;
+    }
+
+    private static async Task<int> EvaluateAsync(IServiceProvider services, DateOnly? vanafDag, string? modelVersie, bool json, CancellationToken stop)
+    {
+        var voortgang = Opdracht.Voortgang();
+        var (historie, lijsten) = await services.GetRequiredService<Geschiedenis>().LoadAsync(voortgang, stop);
+        if (historie.LaatsteVoorstel is not { } laatste) return Opdracht.Refuse(new Invalid("Er zijn nog geen voorstellen om op te meten. Importeer eerst een gegevensmap."));
+        var vanaf = vanafDag ?? laatste.AddMonths(-9);
+
+        IRangschikmodel? stored = null;
+        if (modelVersie is not null)
+        {
+            var found = Modelhouder.Find(modelVersie, services.GetRequiredService<Opslag>().Modellen);
+            if (found.Fault is { } unknown) return Opdracht.Refuse(unknown);
+            if (found.Value.Tot > vanaf) return Opdracht.Refuse(new Conflict($"Model {modelVersie} leerde van gegevens tot {found.Value.Tot:yyyy-MM-dd} en heeft deze periode dus al gezien. Kies een latere datum met --vanaf."));
+            stored = found.Value;
+        }
+
+        var done = new Evaluatie(historie, lijsten).Run(vanaf, stored, voortgang, stop);
+        if (done.Fault is { } fault) return Opdracht.Refuse(fault);
+        if (json) Console.WriteLine(JsonSerializer.Serialize(done.Value, Json.Options));
+        else Print(done.Value);
+        return 0;
+    }
+
+    private static void Print(Evaluatieverslag verslag)
+    {
+        Console.WriteLine($"{verslag.Vacatures} vacatures met een gesprek of plaatsing, {verslag.Kandidaten} kandidaten, {verslag.Gemist} door de filters buiten de pool.");
+        Console.WriteLine(string.Create(Kalender.Nederlands, $"Stap 1 alleen op tekst: bij de eerste 50 {verslag.PoolRecall50:0.00}, bij de eerste 300 {verslag.PoolRecall300:0.00}."));
+        Console.WriteLine();
+        Console.WriteLine(Evaluatietabel.Markdown(verslag));
+        foreach (var k in verslag.Perioden) Console.WriteLine(string.Create(Kalender.Nederlands, $"{k.Van:yyyy-MM-dd} tot {k.Tot:yyyy-MM-dd}: geleerd van {k.Geleerd}, {k.Vacatures} vacatures, handgewogen {k.Handgewogen:0.000}, model {k.Model:0.000}"));
+        Console.WriteLine($"Bij {verslag.EersteDiagnoseGebruikt} paren gold de eerste diagnose, omdat er op die dag nog geen was.");
+    }
+}

@@ -1,0 +1,6 @@
+namespace Matching.Import;
+
+public static class ImportSetup
+{
+    public static IServiceCollection AddImport(this IServiceCollection services) => services.AddScoped<Gegevensmap>();
+}

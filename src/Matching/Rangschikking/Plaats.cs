@@ -1,0 +1,26 @@
+using Matching.Rangschikking.Kenmerken;
+
+namespace Matching.Rangschikking;
+
+/// <summary>One place on a ranked list. Score = basis + the contributions of the reasons − aftrek.</summary>
+public sealed class Plaats(Paar paar, int rang, double score, double basis, Band band, double[] bijdragen)
+{
+    public Paar Paar => paar;
+
+    /// <summary>From 1.</summary>
+    public int Rang => rang;
+
+    public double Score => score;
+
+    /// <summary>What an average pair scores.</summary>
+    public double Basis => basis;
+
+    public Band Band => band;
+
+    /// <summary>Every group, the heaviest first; a screen shows five.</summary>
+    public IReadOnlyList<Reden> Redenen => Rangschikking.Redenen.Van(paar, bijdragen);
+
+    public IReadOnlyList<string> Ontbreekt => Rangschikking.Redenen.Ontbreekt(paar);
+
+    public IReadOnlyList<string> Onbekend => Rangschikking.Redenen.Onbekend(paar);
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Matching.Data;
+using Matching.Kern;
+using Matching.Rangschikking;
+using Matching.Rangschikking.Kenmerken;
+
+namespace Matching.Training;
+
+/// <summary>A model as it was put away, with what it learned from.</summary>
+public sealed record Getraind(string Versie, string Map, Modelcijfers Cijfers);
+
+/// <summary><c>metrics.json</c>: what went in, and how a model learned the same way did on the last months before the day, which it had not seen.</summary>
+public sealed record Modelcijfers(
+    DateOnly Tot, int Vacatures, int Rijen, int EersteDiagnoseGebruikt, Evaluatieverslag? Uitgehouden);
+
+/// <summary>Learns a ranker from what was known before a day and puts it away with its card and figures. It does not put it to use.</summary>
+public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
+{
+    private const int HoldOutMonths = 6;
+
+    public async Task<Result<Getraind>> HandleAsync(DateOnly tot, IProgress<string>? voortgang, CancellationToken stop)
+    {
+        var (historie, lijsten) = await geschiedenis.LoadAsync(voortgang, stop);
+        if (Oefenstof.Make(lijsten, tot) is not { } set)
+        {
+            return new Invalid($"Voor {tot:yyyy-MM-dd} is nog geen plaatsing of gesprek bekend. Importeer eerst voorstellen of plaatsingen.");
+        }
+
+        voortgang?.Report($"Leren van {set.Groepen.Length} vacatures");
+        var learned = Leerder.Learn(set, new LeerOpties(), cancellation: stop);
+        if (learned.Fault is { } fault) return fault;
+
+        var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Gebeurd.Op < tot).ToList()).Run(tot.AddMonths(-HoldOutMonths), stored: null, voortgang, stop);
+        var cijfers = new Modelcijfers(tot, set.Groepen.Length, set.Aantal, historie.EersteDiagnoseGebruikt, heldOut.IsFault ? null : heldOut.Value);
+        // The day and the trees name a model: the same history gives the same name, and learning again changes nothing.
+        var versie = $"r{tot:yyyyMMdd}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(learned.Value.Tekst)))[..8]}";
+        var map = Path.Combine(opslag.Modellen, versie);
+        await PutAwayAsync(map, versie, learned.Value.Tekst, cijfers, stop);
+        return new Getraind(versie, map, cijfers);
+    }
+
+    /// <summary>Written beside and moved into place, so that a half-written model is never found.</summary>
+    private static async Task PutAwayAsync(string map, string versie, string model, Modelcijfers cijfers, CancellationToken stop)
+    {
+        var half = map + ".deel";
+        if (Directory.Exists(half)) Directory.Delete(half, recursive: true);
+        Directory.CreateDirectory(half);
+        var kenmerken = new Modelkenmerken(versie, Kenmerkenset.Hash, cijfers.Tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)]);
+        var options = new JsonSerializerOptions(Json.Options) { WriteIndented = true };
+        await File.WriteAllTextAsync(Path.Combine(half, Leermodel.ModelBestand), model, stop);
+        await File.WriteAllTextAsync(Path.Combine(half, Leermodel.KenmerkenBestand), JsonSerializer.Serialize(kenmerken, options), stop);
+        await File.WriteAllTextAsync(Path.Combine(half, "metrics.json"), JsonSerializer.Serialize(cijfers, options), stop);
+        await File.WriteAllTextAsync(Path.Combine(half, "card.md"), Modelkaart.Write(versie, cijfers), stop);
+        if (Directory.Exists(map)) Directory.Delete(map, recursive: true);
+        Directory.Move(half, map);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Matching.Diagnoses;
+using Matching.Gebieden;
+using Matching.Klanten;
+using Matching.Vacatures;
+
+namespace Matching.Zoeken;
+
+/// <summary>
+/// From the registers to what matching may know. Pure, so that learning makes the profile of an earlier day the way serving makes today's.
+/// What comes from rooms to the right (declined pairs, the first voorstel, who was at work then) is handed in.
+/// </summary>
+public static class Profielmaker
+{
+    /// <param name="afgewezenVoor">Vacatures whose werkgever declined this klant.</param>
+    /// <param name="op">The day: certificates that have run out by then are left out.</param>
+    public static KlantProfiel Maak(Klant klant, Diagnose? diagnose, Kaart kaart, IReadOnlyList<Guid> afgewezenVoor, DateOnly op)
+    {
+        var inhoud = diagnose?.Inhoud;
+        return new KlantProfiel
+        {
+            Id = klant.Id,
+            Sleutel = klant.Sleutel,
+            Diagnose = diagnose?.Datum,
+            Competenties = inhoud?.Competenties?.ConvertAll(c => new ProfielCompetentie(c.Code, c.Naam, c.Niveau)),
+            Ervaring = inhoud?.Werk?.Ervaring?.ConvertAll(e => new Ervaring(e.Beroep, e.Naam, e.Jaren, Maand(e.Tot))),
+            Gewenst = inhoud?.Werk?.Gewenst,
+            Talenten = inhoud?.Werk?.Talenten,
+            Taal = inhoud?.Taal,
+            WerkEnDenkniveau = inhoud?.WerkEnDenkniveau,
+            Certificaten = inhoud?.Certificaten?.Where(c => c.Tot is null || c.Tot >= op).Select(c => c.Code).OfType<string>().ToList(),
+            Rijbewijzen = inhoud?.Rijbewijzen,
+            Vervoer = inhoud?.Vervoer,
+            BeschikbaarVanaf = inhoud?.Beschikbaar?.Vanaf,
+            UrenMin = inhoud?.Beschikbaar?.UrenMin,
+            UrenMax = inhoud?.Beschikbaar?.UrenMax,
+            Onregelmatig = inhoud?.Beschikbaar?.Onregelmatig,
+            Dagdelen = inhoud?.Beschikbaar?.Dagdelen,
+            MaxKm = inhoud?.Reizen?.MaxKm,
+            MaxMinuten = inhoud?.Reizen?.MaxMinuten,
+            Plek = kaart.Van(klant.Pc4),
+            Presentatie = inhoud?.Presentatie,
+            Doelgroepen = klant.Doelgroepen,
+            NietBij = klant.NietBij?.ConvertAll(w => w.Value),
+            AfgewezenVoor = afgewezenVoor,
+            AfstandMaanden = diagnose?.AfstandMaanden ?? klant.AfstandMaanden,
+            WilWerken = klant.WilWerken,
+            Urenuitbreiding = klant.Urenuitbreiding,
+            UitstroomDatum = klant.UitstroomDatum,
+            BezetTot = klant.BezetTot,
+        };
+    }
+
+    /// <summary>
+    /// The profile as it stood on an earlier day: with the diagnose that held then (before the first one, that first one),
+    /// its months, and an uitstroom only once it had happened (contract, <c>diagnoses.jsonl</c>).
+    /// </summary>
+    /// <param name="diagnoses">Every diagnose of this klant, in any order.</param>
+    /// <param name="bezetTot">Last day of the plaatsing that closed the search on <paramref name="op"/>; null was free.</param>
+    public static KlantProfiel Toen(
+        Klant klant, IReadOnlyList<Diagnose> diagnoses, Kaart kaart, IReadOnlyList<Guid> afgewezenVoor, DateOnly? bezetTot, DateOnly op)
+    {
+        var gold = diagnoses.Where(d => d.Datum <= op).MaxBy(d => d.Datum) ?? diagnoses.MinBy(d => d.Datum);
+        return Maak(klant, gold, kaart, afgewezenVoor, op) with
+        {
+            AfstandMaanden = gold?.AfstandMaanden,
+            UitstroomDatum = klant.UitstroomDatum <= op ? klant.UitstroomDatum : null,
+            BezetTot = bezetTot,
+        };
+    }
+
+    /// <param name="eersteVoorstel">Day of the first voorstel on it; opens it where <c>geopend</c> was not delivered.</param>
+    public static VacatureProfiel Maak(Vacature vacature, Kaart kaart, DateOnly? eersteVoorstel) => new()
+    {
+        Id = vacature.Id,
+        Sleutel = vacature.Sleutel,
+        WerkgeverId = vacature.WerkgeverId.Value,
+        Titel = vacature.Titel,
+        Omschrijving = vacature.Omschrijving,
+        Soort = vacature.Soort,
+        Beroep = vacature.Beroep,
+        Competenties = vacature.Competenties,
+        ErvaringJaren = vacature.ErvaringJaren,
+        WerkEnDenkniveau = vacature.WerkEnDenkniveau,
+        Taal = vacature.Taal,
+        Rijbewijzen = vacature.Rijbewijzen,
+        UrenMin = vacature.UrenMin,
+        UrenMax = vacature.UrenMax,
+        Onregelmatig = vacature.Onregelmatig,
+        Dagdelen = vacature.Dagdelen,
+        Plek = kaart.Van(vacature.Pc4),
+        Start = vacature.Start,
+        Geopend = vacature.Geopend ?? eersteVoorstel ?? vacature.Ontvangen,
+        Sluiting = vacature.Sluiting,
+        Plaatsen = vacature.Plaatsen,
+        PlaatsenBezet = vacature.PlaatsenBezet,
+    };
+
+    private static DateOnly? Maand(string? tekst) =>
+        DateOnly.TryParseExact(tekst, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum) ? datum : null;
+}
