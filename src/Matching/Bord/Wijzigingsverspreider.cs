@@ -43,7 +43,7 @@ public sealed class Wijzigingsverspreider(
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 // A database that is away for a moment must not end the live board; the sequence is still there when it is back.
-                logger.LogWarning(failure, "Reading the change sequence failed; trying again.");
+                logger.LogWarning(failure, "Het bord kan de wijzigingen nu niet lezen en probeert het opnieuw.");
             }
 
             await Task.WhenAny(next, Task.Delay(Interval, stoppingToken));

@@ -49,7 +49,7 @@ public sealed class LiveBordTests
         var inTime = await cas.VerplaatsAsync(bord.Klanten[0], bord.Vacatures[1], bord.Vacatures[2]);
 
         Assert.Null(late.Volgnummer);
-        Assert.Equal("Voornaam K-1 is intussen door Medewerker m-a1 naar Functie V-2 verplaatst. Het bord is bijgewerkt.", late.Geweigerd);
+        Assert.Equal("Persoon K-1 is intussen door Medewerker m-a1 naar Werk V-2 verplaatst. Het bord is bijgewerkt.", late.Geweigerd);
         Assert.Equal(3, inTime.Volgnummer);
     }
 
@@ -177,8 +177,8 @@ public sealed class LiveBordTests
 
         Assert.Equal(1, stand.Volgnummer);
         Assert.Equal("V-1 V-2 V-3", string.Join(' ', stand.Kolommen.Select(k => k.Sleutel)));
-        Assert.Equal(new Bordkaart(bord.Klanten[0].Id.Value, "Voornaam K-1", 1), Assert.Single(stand.Kolommen[1].Klanten));
-        Assert.Equal("Voornaam K-2, Voornaam K-3", string.Join(", ", stand.ZonderKoppeling.Select(k => k.Naam)));
+        Assert.Equal(new Bordkaart(bord.Klanten[0].Id.Value, "Persoon K-1", 1), Assert.Single(stand.Kolommen[1].Klanten));
+        Assert.Equal("Persoon K-2, Persoon K-3", string.Join(", ", stand.ZonderKoppeling.Select(k => k.Naam)));
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         Assert.Equal(404, (await missing.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("status").GetInt32());
     }

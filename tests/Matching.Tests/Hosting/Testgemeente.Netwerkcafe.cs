@@ -2,7 +2,6 @@ using System.Net;
 using Matching.Flow;
 using Matching.Klanten;
 using Matching.Netwerkcafes;
-using Matching.Vacatures;
 using Matching.Werkgevers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -13,30 +12,6 @@ namespace Matching.Tests.Hosting;
 
 public sealed partial class Testgemeente
 {
-    public async Task<Klant> AddKlantAsync(string sleutel, params List<WerkgeverId> nietBij)
-    {
-        var klant = new Klant { Id = KlantId.New(), Sleutel = sleutel, Voornaam = "Voornaam", Achternaam = sleutel, Gemeente = "Voorbeeld", NietBij = nietBij };
-        await AddAsync(klant);
-        return klant;
-    }
-
-    public async Task<Vacature> AddVacatureAsync(string sleutel, Werkgever werkgever, DateOnly? sluiting = null)
-    {
-        var vacature = new Vacature
-        {
-            Id = VacatureId.New(),
-            Sleutel = sleutel,
-            WerkgeverId = werkgever.Id,
-            Titel = $"Functie {sleutel}",
-            Bron = VacatureBron.Wsp,
-            Soort = VacatureSoort.Regulier,
-            Ontvangen = Vandaag,
-            Sluiting = sluiting,
-        };
-        await AddAsync(vacature);
-        return vacature;
-    }
-
     /// <summary>A Netwerkcafé of today with these guests.</summary>
     public async Task<Netwerkcafe> AddNetwerkcafeAsync(string sleutel, IEnumerable<Werkgever> werkgevers, IEnumerable<Klant> klanten)
     {
