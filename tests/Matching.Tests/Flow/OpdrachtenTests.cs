@@ -31,7 +31,7 @@ public sealed class OpdrachtenTests
         Assert.True(File.Exists(Path.Combine(data, "models", "ranker", versie, "model.txt")), versie);
 
         var oordeel = await JsonAsync(data, "evaluate", "--json");
-        Assert.Equal(["willekeurig", "bm25", "handgewogen", "model"], oordeel.GetProperty("methoden").EnumerateArray().Select(m => m.GetProperty("naam").GetString()!));
+        Assert.Equal(["willekeurig", "bm25", "handgewogen", "model"], oordeel.GetProperty("methoden").EnumerateArray().Select(m => m.GetProperty("naam").GetString()!).ToList());
         Assert.Equal(2, oordeel.GetProperty("verschil")[0].GetProperty("ci95").GetArrayLength());
 
         var (seenCode, _, seen) = await Programma.RunAsync(data, "evaluate", "--model", versie);
