@@ -1,3 +1,4 @@
+using Matching.Bord;
 using Matching.Data;
 using Matching.Demo;
 using Matching.Http;
@@ -5,6 +6,7 @@ using Matching.Import;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Netwerkcafes;
 using Matching.Plaatsingen;
 using Matching.Rangschikking;
 using Matching.Toegang;
@@ -44,6 +46,8 @@ public static class Applicatie
             .AddJobcoaching()
             .AddPlaatsingen()
             .AddTraining()
+            .AddNetwerkcafes()
+            .AddBord()
             .AddImport()
             .AddDemo(builder.Environment)
             .AddFlow();
@@ -64,6 +68,7 @@ public static class Applicatie
         app.MapRazorPages().WithStaticAssets();
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
+        app.MapBord();
         app.MapGezondheid();
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;
