@@ -3,7 +3,7 @@
  * The live board of one Netwerkcafé. The server decides: a card moves only when its event is read back, whoever made it.
  * Two taps link: a klant, then a vacature. The same moves stand as a form behind every card.
  */
-import { connectLive } from "./live.js";
+import { connectLive, retryDelay } from "./live.js";
 
 /** @typedef {{ volgnummer: number, soort: "gekoppeld" | "verplaatst" | "losgemaakt", klant: string, van?: string, naar?: string, door: string }} Gebeurtenis */
 /** @typedef {{ klant: string, van?: string, gezien?: number, naar?: string }} Zet */
@@ -168,6 +168,11 @@ function catchUp() {
   return reading;
 }
 
+/** Reads what a message told of, and goes on trying: there may be no next message. */
+function follow(attempt = 0) {
+  catchUp().catch(() => setTimeout(() => live.isLive && follow(attempt + 1), retryDelay(attempt)));
+}
+
 async function read() {
   let head;
   do {
@@ -200,7 +205,7 @@ const live = connectLive({
   path: "/hubs/bord",
   status: find("#live"),
   handlers: {
-    BordGewijzigd: (/** @type {string} */ _, /** @type {number} */ volgnummer) => volgnummer > last && catchUp(),
+    BordGewijzigd: (/** @type {string} */ _, /** @type {number} */ volgnummer) => volgnummer > last && follow(),
     ShortlistGewijzigd(/** @type {string} */ vacature) {
       const kolom = kolomVan(vacature);
       if (kolom) bericht(vacature, "Nieuwe kandidatenlijst voor", `/vacatures/${kolom.dataset.sleutel}`, titelVan(kolom));
