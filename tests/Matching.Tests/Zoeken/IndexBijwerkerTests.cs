@@ -49,10 +49,11 @@ public sealed class IndexBijwerkerTests
         IEnumerable<string> Gevonden() => proef.Index.VindKlanten(proef.Index.Vacature(vacature)!, Op).Select(k => k.Klant.Sleutel);
     }
 
-    [Fact]
-    public async Task What_a_crash_took_from_the_index_is_read_again()
+    [Theory]
+    [OpElkeDatabase]
+    public async Task What_a_crash_took_from_the_index_is_read_again(Databasesoort soort)
     {
-        await using var proef = await Indexproef.StartAsync();
+        await using var proef = await Indexproef.StartAsync(soort);
         await proef.AddKlantAsync("K-1");
         await proef.WerkBijAsync();
         await proef.AddKlantAsync("K-2");
@@ -151,10 +152,11 @@ public sealed class IndexBijwerkerTests
         }
     }
 
-    [Fact]
-    public async Task Another_database_under_the_index_is_noticed()
+    [Theory]
+    [OpElkeDatabase]
+    public async Task Another_database_under_the_index_is_noticed(Databasesoort soort)
     {
-        await using var proef = await Indexproef.StartAsync();
+        await using var proef = await Indexproef.StartAsync(soort);
         await proef.AddKlantAsync("K-1");
         await proef.AddKlantAsync("K-2");
         await proef.WerkBijAsync();
@@ -205,11 +207,12 @@ public sealed class IndexBijwerkerTests
         Assert.All(["K-weg", "ijsbeerverzorger", weg.Value.ToString("N")], woord => Assert.DoesNotContain(woord, Bestanden(proef), StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Whatever_happens_the_index_equals_one_made_anew()
+    [Theory]
+    [OpElkeDatabase]
+    public async Task Whatever_happens_the_index_equals_one_made_anew(Databasesoort soort)
     {
         var keren = Environment.GetEnvironmentVariable("MATCHING_TEST_VOLLEDIG") is "1" ? 1000 : 100;
-        await using var proef = await Indexproef.StartAsync();
+        await using var proef = await Indexproef.StartAsync(soort);
         var toeval = new Random(20260302);
         var (klanten, vacatures, nummer) = (new List<KlantId>(), new List<VacatureId>(), 0);
         for (var keer = 0; keer < keren; keer++)
