@@ -6,9 +6,12 @@ using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Plaatsingen;
+using Matching.Profielen;
 using Matching.Rangschikking;
 using Matching.Toegang;
 using Matching.Training;
+using Matching.Vacatures;
+using Matching.Voorstellen;
 using Matching.Werkgevers;
 using Matching.Zoeken;
 
@@ -38,12 +41,15 @@ public static class Applicatie
             .AddLogboek()
             .AddToegang(opslag, builder.Environment)
             .AddWerkgevers()
+            .AddVacatures()
             .AddKlanten()
             .AddZoeken()
             .AddRangschikking()
             .AddJobcoaching()
+            .AddVoorstellen()
             .AddPlaatsingen()
             .AddTraining()
+            .AddProfielen()
             .AddImport()
             .AddDemo(builder.Environment)
             .AddFlow();
@@ -64,6 +70,8 @@ public static class Applicatie
         app.MapRazorPages().WithStaticAssets();
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
+        app.MapVoorstellen();
+        app.MapProfielen();
         app.MapGezondheid();
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;
