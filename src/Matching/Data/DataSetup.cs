@@ -21,6 +21,7 @@ public static class DataSetup
             }
 
             services.AddScoped<Migrator>();
+            services.AddSingleton<Wijzigingssignaal>();
             return services;
         }
     }

@@ -1,6 +1,7 @@
 using System.Data;
 using Matching.Kern;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Matching.Data;
@@ -46,11 +47,25 @@ public abstract class MatchingDbContext(DbContextOptions options) : DbContext(op
         }
 
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken) : null;
-        await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Wijziging.LockKey})", cancellationToken);
+        await WaitTurnAsync(cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (own is not null) await own.CommitAsync(cancellationToken);
         return saved;
     }
+
+    /// <summary>
+    /// A transaction that first waits its turn: until it ends nobody else adds to the change sequence, so what is read in it still holds when
+    /// it is saved. Keep it short.
+    /// </summary>
+    public async Task<IDbContextTransaction> BeginInTurnAsync(CancellationToken stop)
+    {
+        // SQLite has one writer at a time, and its transactions begin as that writer.
+        var turn = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        if (!Database.IsSqlite()) await WaitTurnAsync(stop);
+        return turn;
+    }
+
+    private Task WaitTurnAsync(CancellationToken stop) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Wijziging.LockKey})", stop);
 
     /// <summary>Everything is saved asynchronously, so that the change sequence keeps its order.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Use SaveChangesAsync.");

@@ -14,7 +14,7 @@ public sealed record DemoOpties(int Klanten, int Seed, DateOnly Vandaag)
     {
     }
 
-    /// <summary>Vacatures, werkgevers and staff follow the number of klanten, so that a small demo is small in everything.</summary>
+    /// <summary>Vacatures and werkconsulenten follow the number of klanten, so that a small demo is small.</summary>
     public double Schaal => Klanten / (double)GewoneKlanten;
 
     /// <summary>27 months of history.</summary>

@@ -50,13 +50,13 @@ public static class Plaatsingsregel
     }
 
     /// <summary>What the klant answers, with the mood of the day.</summary>
-    public static bool ZegtJa(DemoKlant klant, DemoVacature vacature, Toeval toeval) => Wil(klant, vacature) + 1.2 * toeval.Normal() > -1.1;
+    public static bool ZegtJa(DemoKlant klant, DemoVacature vacature, Toeval toeval) => Wil(klant, vacature) + toeval.Normal() > -1.1;
 
     /// <summary>How the werkgever feels about this person after reading and asking: ability, own taste, and chance.</summary>
     public static double Oordeel(DemoKlant klant, DemoVacature vacature, DateOnly op, Toeval toeval)
     {
         var smaak = vacature.Werkgever.Smaak.Sum(code => 0.25 * (klant.Aanleg.Vaardigheden.GetValueOrDefault(code, 2) - 2.5));
-        return Kan(klant, vacature, op) + smaak + 1.2 * toeval.Normal();
+        return Kan(klant, vacature, op) + smaak + toeval.Normal();
     }
 
     /// <summary>Above this a werkgever hires while there is a place; above <see cref="DrempelGesprek"/> it wants to talk.</summary>

@@ -22,12 +22,12 @@ public sealed class Vacaturemaker(DemoOpties opties, IReadOnlyList<DemoWerkgever
         var werkgever = open && _openVanAccount++ < 4 ? werkgevers.First(w => w.Sleutel == DemoAccounts.Werkgever) : _toeval.Pick(werkgevers);
         var beroep = PickBeroep(werkgever);
         var soort = PickSoort(beroep);
-        var eisen = MakeEisen(beroep, soort);
+        var titel = _toeval.Pick(beroep.Titels);
+        var ervaring = soort != "regulier" || IsBeginnerstitel(titel) ? 0 : _toeval.Share(52, 28, 15, 5);
+        var eisen = MakeEisen(beroep, soort, ervaring);
         var (min, max) = PickUren(beroep, soort);
         var onregelmatig = _toeval.Chance(beroep.Onregelmatig);
-        var ervaring = soort != "regulier" ? 0 : _toeval.Share(58, 24, 13, 5);
         var taal = Math.Clamp(Taalniveau.IndexOf(beroep.Taal) - (soort == "regulier" ? 0 : 1) + _toeval.Share(20, 65, 15) - 1, 1, 4);
-        var titel = _toeval.Pick(beroep.Titels);
         var tekst = new Vacaturetekst(_toeval, werkgever, beroep, titel, soort, min, max, onregelmatig, ervaring, taal, eisen).Write();
         var kaal = _toeval.Chance(0.05);
         return new()
@@ -58,12 +58,15 @@ public sealed class Vacaturemaker(DemoOpties opties, IReadOnlyList<DemoWerkgever
 
     private static readonly string[] Ochtenden = ["ma-ochtend", "di-ochtend", "wo-ochtend", "do-ochtend", "vr-ochtend"];
 
-    /// <summary>Mostly the werkgever's own trade; every house also needs someone who cleans, cooks, receives or keeps the books.</summary>
-    private Beroep PickBeroep(DemoWerkgever werkgever)
-    {
-        var sector = _toeval.Chance(0.88) ? werkgever.Sector : _toeval.Pick([Sector.Schoonmaak, Sector.Kantoor, Sector.Horeca, Sector.Logistiek]);
-        return _toeval.Pick([.. Beroepencatalogus.OpSector[sector]], b => b.Aandeel);
-    }
+    /// <summary>Mostly the werkgever's own trade; every house also needs someone who cleans, receives or keeps the books.</summary>
+    private Beroep PickBeroep(DemoWerkgever werkgever) => _toeval.Chance(0.93)
+        ? _toeval.Pick(werkgever.Beroepen, b => b.Aandeel)
+        : Beroepencatalogus.OpNaam[_toeval.Pick(["Schoonmaker", "Receptionist", "Administratief medewerker", "Cateringmedewerker"])];
+
+    /// <summary>A title for a learner goes with no experience asked.</summary>
+    private static bool IsBeginnerstitel(string titel) =>
+        titel.Contains("leerling", StringComparison.OrdinalIgnoreCase) || titel.Contains("opleiding", StringComparison.Ordinal)
+        || titel.Contains("hulp", StringComparison.OrdinalIgnoreCase) || titel.Contains("assistent", StringComparison.OrdinalIgnoreCase);
 
     private string PickSoort(Beroep beroep)
     {
@@ -78,13 +81,16 @@ public sealed class Vacaturemaker(DemoOpties opties, IReadOnlyList<DemoWerkgever
         return (Math.Max(8, max - _toeval.Share(45, 25, 20, 10) * 4), max);
     }
 
-    /// <summary>Three to five trade competenties, most of them required, and what a werkgever hopes for in behaviour.</summary>
-    private List<EisRegel> MakeEisen(Beroep beroep, string soort)
+    /// <summary>
+    /// Three to five trade competenties, most of them required, and what a werkgever hopes for in behaviour. Who asks no experience
+    /// asks no more than a beginning.
+    /// </summary>
+    private List<EisRegel> MakeEisen(Beroep beroep, string soort, int ervaring)
     {
-        var plafond = soort == "regulier" ? 3 : 2;
+        var plafond = (ervaring == 0 ? 2 : 3) + (beroep.Niveau > 2 ? 1 : 0);
         var eisen = beroep.Vak.Take(3).Concat(_toeval.Sample(beroep.Vak.Skip(3), _toeval.Between(0, 2))).Select((code, i) => new EisRegel(
             code, Beroepencatalogus.Competentienamen[code],
-            Math.Clamp(_toeval.Between(1, 3) + (beroep.Niveau > 2 ? 1 : 0), 1, plafond + (beroep.Niveau > 2 ? 1 : 0)),
+            Math.Min(plafond, _toeval.Between(1, 3) + (ervaring > 1 ? 1 : 0)),
             i == 0 || _toeval.Chance(0.65) ? "vereist" : "gewenst")).ToList();
         foreach (var code in _toeval.Sample(beroep.Gedrag, _toeval.Between(1, 2)))
             eisen.Add(new(code, Beroepencatalogus.Competentienamen[code], _toeval.Between(2, 3), _toeval.Chance(0.25) ? "vereist" : "gewenst"));

@@ -48,23 +48,25 @@ public sealed class Vacaturetekst(
         {
             0 => $"{werkgever.Naam} in {plaats} zoekt iemand die {wie}. {wij}",
             1 => $"{wij} Voor onze vestiging in {plaats} zoeken wij een collega die {wie}.",
-            2 => $"Ben jij iemand die {wie}? Dan is dit werk bij {werkgever.Naam} in {plaats} iets voor jou.",
+            2 => $"Ben jij iemand die {wie}? Kom dan werken bij {werkgever.Naam} in {plaats}.",
             _ => $"Wij zijn {werkgever.Naam} in {plaats}. {wij}",
         };
     }
 
     private string Werk()
     {
-        var taken = toeval.Sample(beroep.Werk, toeval.Between(2, 3));
+        var gekozen = toeval.Sample(beroep.Werk, toeval.Between(2, 3));
+        var taken = beroep.Werk.Where(gekozen.Contains).ToList();
         var functie = titel.Replace(" (m/v)", "", StringComparison.Ordinal);
         var laatste = taken[^1];
         return (toeval.Between(0, 2), taken.Count) switch
         {
             (0, 2) => $"Dit ga je doen: je {taken[0]} en je {laatste}.",
             (0, _) => $"Dit ga je doen: je {taken[0]}, je {taken[1]} en je {laatste}.",
-            (1, 2) => $"Wat doet een {char.ToLowerInvariant(functie[0])}{functie[1..]} bij ons? Je {taken[0]}. Je {laatste}.",
-            (1, _) => $"Wat doet een {char.ToLowerInvariant(functie[0])}{functie[1..]} bij ons? Je {taken[0]}. Je {taken[1]} en je {laatste}.",
-            _ => $"Je {string.Join(". Je ", taken)}.",
+            (1, 2) => $"Wat doet een {char.ToLowerInvariant(functie[0])}{functie[1..]} bij ons? Je {taken[0]} en {laatste}.",
+            (1, _) => $"Wat doet een {char.ToLowerInvariant(functie[0])}{functie[1..]} bij ons? Je {taken[0]}. Je {taken[1]} en {laatste}.",
+            (_, 2) => $"Je {taken[0]} en {laatste}.",
+            _ => $"Je {taken[0]} en {taken[1]}. Ook {(toeval.Chance(0.5) ? "belangrijk" : "dit hoort erbij")}: je {laatste}.",
         };
     }
 
@@ -95,7 +97,7 @@ public sealed class Vacaturetekst(
     {
         var uren = urenMin == urenMax ? $"{urenMax} uur" : $"{urenMin} tot {urenMax} uur";
         var wanneer = onregelmatig
-            ? toeval.Pick(["ook 's avonds of in het weekend", "volgens een rooster dat je twee weken van tevoren krijgt, ook in het weekend", "in wisselende diensten"])
+            ? toeval.Pick(["ook 's avonds of in het weekend", "volgens een rooster, ook in het weekend", "in wisselende diensten"])
             : toeval.Pick(["op doordeweekse dagen", "overdag", "van maandag tot en met vrijdag"]);
         return $"Je werkt {uren} per week, {wanneer}.";
     }

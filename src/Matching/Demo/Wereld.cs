@@ -8,6 +8,9 @@ public sealed record DemoMedewerker(string Sleutel, string Naam, string Rol, str
 /// <summary>A werkgever as delivered, and two things nobody can see: its taste and how slow it answers.</summary>
 public sealed record DemoWerkgever(string Sleutel, string Naam, Sector Sector, int Pc4, string Accountmanager, string? Jobcoach)
 {
+    /// <summary>What there is work for here.</summary>
+    public required IReadOnlyList<Beroep> Beroepen { get; init; }
+
     /// <summary>Gedragscompetenties this werkgever happens to care about; latent.</summary>
     public required IReadOnlyList<string> Smaak { get; init; }
 

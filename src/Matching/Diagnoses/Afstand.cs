@@ -4,25 +4,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Diagnoses;
 
-/// <summary>Keeps the distance that holds now on the klant: that of the newest diagnose, whichever day it came in (B19).</summary>
+/// <summary>
+/// Keeps the distance that holds now on the klant: that of the newest diagnose, whichever day it came in (B19). Looks at what is saved, in the
+/// running transaction, and leaves the saving of its outcome to whoever asked.
+/// </summary>
 public sealed class Afstand(MatchingDbContext db)
 {
-    private const int AtOnce = 500;
-
-    public async Task UpdateAsync(IEnumerable<KlantId> klanten, CancellationToken stop)
+    public async Task UpdateAsync(List<KlantId> klanten, CancellationToken stop)
     {
-        foreach (var ids in klanten.Chunk(AtOnce).Select(chunk => chunk.ToList()))
+        var diagnoses = await db.Set<Diagnose>().Where(d => klanten.Contains(d.KlantId))
+            .Select(d => new { d.KlantId, d.Datum, d.Maanden, d.Oordeel }).ToListAsync(stop);
+        var nieuwste = diagnoses.GroupBy(d => d.KlantId).ToDictionary(g => g.Key, g => g.MaxBy(d => d.Datum)!);
+        foreach (var klant in await db.Set<Klant>().Where(k => klanten.Contains(k.Id)).ToListAsync(stop))
         {
-            var diagnoses = await db.Set<Diagnose>().Where(d => ids.Contains(d.KlantId))
-                .Select(d => new { d.KlantId, d.Datum, d.Maanden, d.Oordeel }).ToListAsync(stop);
-            var nieuwste = diagnoses.GroupBy(d => d.KlantId).ToDictionary(g => g.Key, g => g.MaxBy(d => d.Datum)!);
-            foreach (var klant in await db.Set<Klant>().Where(k => ids.Contains(k.Id)).ToListAsync(stop))
-            {
-                var diagnose = nieuwste.GetValueOrDefault(klant.Id);
-                klant.AfstandMaanden = diagnose?.Oordeel?.Maanden ?? diagnose?.Maanden;
-            }
-
-            await db.SaveChangesAsync(stop);
+            var diagnose = nieuwste.GetValueOrDefault(klant.Id);
+            klant.AfstandMaanden = diagnose?.Oordeel?.Maanden ?? diagnose?.Maanden;
         }
     }
 }

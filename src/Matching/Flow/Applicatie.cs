@@ -1,3 +1,4 @@
+using Matching.Bord;
 using Matching.Data;
 using Matching.Demo;
 using Matching.Http;
@@ -5,6 +6,7 @@ using Matching.Import;
 using Matching.Jobcoaching;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Netwerkcafes;
 using Matching.Plaatsingen;
 using Matching.Profielen;
 using Matching.Rangschikking;
@@ -50,6 +52,8 @@ public static class Applicatie
             .AddPlaatsingen()
             .AddTraining()
             .AddProfielen()
+            .AddNetwerkcafes()
+            .AddBord()
             .AddImport()
             .AddDemo(builder.Environment)
             .AddFlow();
@@ -72,6 +76,7 @@ public static class Applicatie
         app.MapJobcoaching();
         app.MapVoorstellen();
         app.MapProfielen();
+        app.MapBord();
         app.MapGezondheid();
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;

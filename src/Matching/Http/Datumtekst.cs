@@ -2,10 +2,14 @@ using Matching.Kern;
 
 namespace Matching.Http;
 
-/// <summary>Dates as a screen writes them: 2 maart 2026.</summary>
+/// <summary>Dates as a screen writes them.</summary>
 public static class Datumtekst
 {
+    /// <summary>In a sentence: 9 november 2026.</summary>
     public static string Voluit(this DateOnly datum) => datum.ToString("d MMMM yyyy", Kalender.Nederlands);
+
+    /// <summary>In a table: 9 nov 2026.</summary>
+    public static string Kort(this DateOnly datum) => datum.ToString("d MMM yyyy", Kalender.Nederlands);
 
     /// <summary>The day in the Netherlands of a stored instant.</summary>
     public static string Voluit(this DateTime utc) => DateOnly.FromDateTime(Kalender.Lokaal(utc)).Voluit();

@@ -33,6 +33,10 @@ public abstract class Bestand(string naam)
 public abstract class Bestand<T>(string naam, Importomgeving omgeving) : Bestand(naam)
     where T : class
 {
+    // Every entity that is delivered under one key keeps it under this name.
+    private const string SleutelProperty = "Sleutel";
+    private const int AtOnce = 500;
+
     private readonly List<Kolom<T>> sleutels = [];
     private readonly List<Kolom<T>> kolommen = [];
 
@@ -59,8 +63,8 @@ public abstract class Bestand<T>(string naam, Importomgeving omgeving) : Bestand
     public virtual async Task<Dictionary<string, T>> LoadAsync(IReadOnlyCollection<Rij<T>> rijen, CancellationToken stop)
     {
         var gezocht = rijen.Select(r => r.Sleutel).ToList();
-        return await Db.Set<T>().Where(e => gezocht.Contains(EF.Property<string>(e, nameof(Kern.Sleutel))))
-            .ToDictionaryAsync(e => (string)Db.Entry(e).Property(nameof(Kern.Sleutel)).CurrentValue!, StringComparer.Ordinal, stop);
+        return await Db.Set<T>().Where(e => gezocht.Contains(EF.Property<string>(e, SleutelProperty)))
+            .ToDictionaryAsync(e => (string)Db.Entry(e).Property(SleutelProperty).CurrentValue!, StringComparer.Ordinal, stop);
     }
 
     /// <summary>Says whom a row concerns; asked before and after it changes, since it may move from one to another.</summary>
@@ -79,6 +83,17 @@ public abstract class Bestand<T>(string naam, Importomgeving omgeving) : Bestand
         await Boek.LoadAsync(stop);
         await new Levering<T>(this, omgeving, verslag).StoreAsync(rijen, voortgang, stop);
         await FinishAsync(stop);
+    }
+
+    /// <summary>Does and saves something for many, a part at a time, so that memory does not grow with the file.</summary>
+    protected async Task InPartsAsync<TId>(IEnumerable<TId> ids, Func<List<TId>, Task> work, CancellationToken stop)
+    {
+        foreach (var deel in ids.Chunk(AtOnce))
+        {
+            await work([.. deel]);
+            await Db.SaveChangesAsync(stop);
+            Db.ChangeTracker.Clear();
+        }
     }
 
     protected Kolom<T, string?> Sleutel(string kolom) => Sleutel(kolom, Veldsoort.Sleutel);

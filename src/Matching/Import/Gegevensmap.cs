@@ -57,7 +57,7 @@ public sealed class Gegevensmap(MatchingDbContext db, Opslag opslag, TimeProvide
         {
             await using var stroom = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             if (!stroom.CanSeek) return Bestandsverslag.Refused(soort.Naam, "Dit is geen gewoon bestand.");
-            if (Tekstkeuring.Refusal(stroom) is { } reden) return Bestandsverslag.Refused(soort.Naam, reden);
+            if (Tekstkeuring.Refusal(stroom, stop) is { } reden) return Bestandsverslag.Refused(soort.Naam, reden);
             stroom.Position = 0;
             return await StoreAsync(soort, stroom, voortgang, stop);
         }

@@ -23,22 +23,22 @@ public abstract class Kolom<T>(string naam, bool isVerplicht)
     public abstract void Apply(T entity, object? waarde);
 
     /// <summary>Whether the delivered value may replace what is here, which people may have changed since the previous delivery.</summary>
-    public abstract Keuze Decide(T entity, string? vorige, string? geleverd, out string? hier);
+    public abstract Besluit Decide(T entity, string? vorige, string? geleverd, out string? hier);
 
     protected abstract object? ReadKnown(Veld veld);
 }
 
 /// <summary>What to do with a field whose delivered value changed.</summary>
-public enum Keuze
+public enum Besluit
 {
     /// <summary>The delivered value takes its place.</summary>
-    Neem,
+    Overnemen,
 
-    /// <summary>What is here stays, and there is nothing to decide.</summary>
-    Behoud,
+    /// <summary>What is here stays, and there is nothing to choose.</summary>
+    Laten,
 
     /// <summary>What is here stays, and the difference waits for a person.</summary>
-    Verschil,
+    Voorleggen,
 }
 
 public sealed class Kolom<T, TWaarde>(string naam, bool isVerplicht, Veldlezer<TWaarde> lees, Action<T, TWaarde> zet) : Kolom<T>(naam, isVerplicht)
@@ -58,12 +58,12 @@ public sealed class Kolom<T, TWaarde>(string naam, bool isVerplicht, Veldlezer<T
 
     public override void Apply(T entity, object? waarde) => zet(entity, (TWaarde)waarde!);
 
-    public override Keuze Decide(T entity, string? vorige, string? geleverd, out string? hier)
+    public override Besluit Decide(T entity, string? vorige, string? geleverd, out string? hier)
     {
         hier = haal is null ? vorige : Canoniek.Text(haal(entity));
-        if (hier == vorige || hier == geleverd || wint(hier, geleverd)) return Keuze.Neem;
+        if (hier == vorige || hier == geleverd || wint(hier, geleverd)) return Besluit.Overnemen;
         // A delivery that no longer knows contradicts nobody.
-        return geleverd is null ? Keuze.Behoud : Keuze.Verschil;
+        return geleverd is null ? Besluit.Laten : Besluit.Voorleggen;
     }
 
     protected override object? ReadKnown(Veld veld) => lees(veld);

@@ -23,6 +23,7 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
         var bytes = 0;
         foreach (var ruw in rijen)
         {
+            stop.ThrowIfCancellationRequested();
             bytes += ruw.Omvang;
             if (Check(ruw) is { } rij) partij.Add(rij);
             if (partij.Count < MaxRijen && bytes < MaxBytes) continue;
@@ -49,7 +50,7 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
     {
         var waarden = bestand.Sleutels.ToDictionary(k => k, k => k.Read(Veld(k)));
         var isHerkenbaar = !waarden.ContainsValue(null);
-        var sleutel = string.Join('|', waarden.Values.Select(Canoniek.Text));
+        var sleutel = string.Join('|', bestand.Sleutels.Select(k => Canoniek.Text(waarden[k])));
         if (isHerkenbaar)
         {
             keuring.Sleutel = sleutel;
@@ -71,10 +72,9 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
 
     private async Task StoreAsync(List<Rij<T>> partij, CancellationToken stop)
     {
-        stop.ThrowIfCancellationRequested();
         if (partij.Count == 0) return;
         var sleutels = partij.ConvertAll(r => r.Sleutel);
-        var vorige = await omgeving.Db.Set<GeleverdeRij>().Where(r => r.Bestand == bestand.Naam && sleutels.Contains(r.Sleutel))
+        var vorige = await omgeving.Db.Set<GeleverdeRij>().AsNoTracking().Where(r => r.Bestand == bestand.Naam && sleutels.Contains(r.Sleutel))
             .ToDictionaryAsync(r => r.Sleutel, StringComparer.Ordinal, stop);
         var anders = partij.FindAll(r => !vorige.TryGetValue(r.Sleutel, out var oud) || !IsSame(oud.Velden, r.Velden));
         verslag.Ongewijzigd += partij.Count - anders.Count;
@@ -110,9 +110,9 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
             var (vorige, geleverd) = (oud?.GetValueOrDefault(kolom.Naam), rij.Velden.GetValueOrDefault(kolom.Naam));
             if (vorige == geleverd) continue;
             gewijzigd.Add(kolom.Naam);
-            var keuze = kolom.Decide(entity, vorige, geleverd, out var hier);
-            if (keuze == Keuze.Neem) kolom.Apply(entity, rij.Waarden[kolom]);
-            if (keuze == Keuze.Verschil) verschillen.Keep(rij.Sleutel, kolom.Naam, hier, geleverd, omgeving.Clock.Nu);
+            var besluit = kolom.Decide(entity, vorige, geleverd, out var hier);
+            if (besluit == Besluit.Overnemen) kolom.Apply(entity, rij.Waarden[kolom]);
+            if (besluit == Besluit.Voorleggen) verschillen.Keep(rij.Sleutel, kolom.Naam, hier, geleverd, omgeving.Clock.Nu);
             else verschillen.Drop(rij.Sleutel, kolom.Naam);
         }
 
@@ -133,6 +133,7 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
         {
             verslag.Gewijzigd++;
             (oud.Velden, oud.Geleverd) = (rij.Velden, omgeving.Clock.Nu);
+            omgeving.Db.Update(oud);
         }
     }
 }

@@ -31,6 +31,9 @@ public sealed class Netwerkcafe
     public List<NetwerkcafeWerkgever> Werkgevers { get; init; } = [];
 
     public List<NetwerkcafeKlant> Klanten { get; init; } = [];
+
+    /// <summary>The day on which a vacature must be open to be on the board: that of the meeting, and after it today.</summary>
+    public DateOnly Peildatum(DateOnly vandaag) => vandaag > Datum ? vandaag : Datum;
 }
 
 public sealed class NetwerkcafeWerkgever

@@ -4,14 +4,12 @@ namespace Matching.Rangschikking;
 
 /// <summary>
 /// The hand-weighted score: a weighted mean of the kenmerken, 0 to 1, that a person can check with a pencil. It ranks when there is no
-/// learned model, and it always makes the bands. Unknown counts as neutral: it adds nothing and takes nothing off.
+/// learned model, and it always makes the bands. Every kenmerk counts from what is ordinary, so unknown adds nothing and takes nothing off.
 /// </summary>
 public sealed class Handweging : IRangschikmodel
 {
-    /// <summary>What a kenmerk counts for when it is unknown: a little under the middle, above known to be absent.</summary>
-    private const double Neutral = 0.4;
-
     private static readonly double Total = Kenmerkenset.Alle.Sum(k => k.Gewicht);
+    private static readonly double Ordinary = Kenmerkenset.Alle.Sum(k => k.Gewicht * k.Gewoon) / Total;
 
     public string Versie => "handgewogen-1";
 
@@ -29,10 +27,10 @@ public sealed class Handweging : IRangschikmodel
     {
         for (var i = 0; i < Kenmerkenset.Aantal; i++)
         {
-            bijdragen[i] = double.IsNaN(rij[i]) ? 0 : Kenmerkenset.Alle[i].Gewicht * (rij[i] - Neutral) / Total;
+            bijdragen[i] = double.IsNaN(rij[i]) ? 0 : Kenmerkenset.Alle[i].Gewicht * (rij[i] - Kenmerkenset.Alle[i].Gewoon) / Total;
         }
 
-        return Neutral;
+        return Ordinary;
     }
 
     /// <summary>

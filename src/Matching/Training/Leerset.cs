@@ -11,9 +11,10 @@ public sealed class Leerset
     /// <param name="labels">Per row how good the outcome was: 0, 1, 2, 3...</param>
     /// <param name="groepen">Rows per vacature, in row order.</param>
     /// <param name="gewichten">Per row how much it counts; none means 1.</param>
+    /// <param name="begin">Per row the score that is there already: the trees learn what to add to it. None means 0.</param>
     /// <exception cref="ArgumentException">The parts do not describe the same rows and columns.</exception>
     public Leerset(
-        IReadOnlyList<string> kenmerken, IReadOnlyList<int> tekens, double[] waarden, float[] labels, int[] groepen, float[]? gewichten = null)
+        IReadOnlyList<string> kenmerken, IReadOnlyList<int> tekens, double[] waarden, float[] labels, int[] groepen, float[]? gewichten = null, double[]? begin = null)
     {
         Require(kenmerken.Count > 0 && kenmerken.Distinct(StringComparer.Ordinal).Count() == kenmerken.Count, "names must be there and differ", nameof(kenmerken));
         Require(kenmerken.All(name => name.Length > 0 && name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-' or '.')), "LightGBM changes or refuses other signs in a name", nameof(kenmerken));
@@ -22,8 +23,9 @@ public sealed class Leerset
         Require(!waarden.Any(double.IsInfinity), "a value is infinite", nameof(waarden));
         Require(groepen.All(size => size > 0) && groepen.Sum(size => (long)size) == labels.Length, "the groups must hold every row once", nameof(groepen));
         Require(gewichten is null || gewichten.Length == labels.Length, "one weight per row", nameof(gewichten));
+        Require(begin is null || begin.Length == labels.Length, "one starting score per row", nameof(begin));
 
-        (Kenmerken, Tekens, Waarden, Labels, Groepen, Gewichten) = (kenmerken, tekens, waarden, labels, groepen, gewichten);
+        (Kenmerken, Tekens, Waarden, Labels, Groepen, Gewichten, Begin) = (kenmerken, tekens, waarden, labels, groepen, gewichten, begin);
     }
 
     public IReadOnlyList<string> Kenmerken { get; }
@@ -37,6 +39,8 @@ public sealed class Leerset
     public int[] Groepen { get; }
 
     public float[]? Gewichten { get; }
+
+    public double[]? Begin { get; }
 
     public int Kolommen => Kenmerken.Count;
 

@@ -39,6 +39,9 @@ internal static partial class LightGbm
     internal static partial int LGBM_DatasetSetField(LightGbmDataset dataset, string field, ReadOnlySpan<int> data, int length, int type);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int LGBM_DatasetSetField(LightGbmDataset dataset, string field, ReadOnlySpan<double> data, int length, int type);
+
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int LGBM_DatasetSetFeatureNames(LightGbmDataset dataset, string[] names, int length);
 
     [LibraryImport(Library)]

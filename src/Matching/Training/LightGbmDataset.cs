@@ -36,6 +36,9 @@ public sealed class LightGbmDataset : SafeHandleZeroOrMinusOneIsInvalid
         if (set.Gewichten is { } weights)
             LightGbm.Check(LightGbm.LGBM_DatasetSetField(this, "weight", weights, weights.Length, LightGbm.Float32));
 
+        if (set.Begin is { } begin)
+            LightGbm.Check(LightGbm.LGBM_DatasetSetField(this, "init_score", begin, begin.Length, LightGbm.Float64));
+
         LightGbm.Check(LightGbm.LGBM_DatasetSetFeatureNames(this, [.. set.Kenmerken], set.Kolommen));
     }
 }

@@ -1,4 +1,5 @@
 using Matching.Klanten;
+using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Zoeken;
 
@@ -41,28 +42,28 @@ public sealed class Lijst
 }
 
 /// <summary>
-/// What the learner gets to see, from what was known before a day: per vacature its positives (placed or invited) and mixed negatives
-/// (matching.md 3.3): 30 near ones, 70 at random, and who was shown but not chosen at a third of the weight, since a no is not always about fit.
+/// What the learner gets to see, from what was known before a day: per vacature its positives (placed or invited) against negatives from its own
+/// pool, near ones and random ones mixed (matching.md 3.3). Who was proposed and not chosen is left out: being proposed was itself a sign of fit,
+/// and a no is often about something else.
 /// </summary>
 public static class Oefenstof
 {
     private const int Near = 30;
-    private const int Random = 70;
-    private const float ShownNotChosen = 0.3f;
+    private const int Negatives = 200;
 
     /// <summary>The set to learn from, or null when no vacature before <paramref name="tot"/> has a known positive.</summary>
     public static Leerset? Make(IEnumerable<Lijst> lijsten, DateOnly tot)
     {
-        var (waarden, labels, gewichten, groepen) = (new List<double>(), new List<float>(), new List<float>(), new List<int>());
+        var (waarden, labels, begin, groepen) = (new List<double>(), new List<float>(), new List<double>(), new List<int>());
         foreach (var lijst in lijsten.Where(l => l.Gebeurd.Op < tot))
         {
             var gekozen = Choose(lijst, tot);
             if (!gekozen.Exists(g => g.Label > 0)) continue;
-            foreach (var (rij, label, gewicht) in gekozen)
+            foreach (var (rij, label) in gekozen)
             {
                 waarden.AddRange(lijst.Rij(rij));
                 labels.Add(label);
-                gewichten.Add(gewicht);
+                begin.Add(Leermodel.Handmaat * Hand(lijst.Rij(rij)));
             }
 
             groepen.Add(gekozen.Count);
@@ -70,19 +71,18 @@ public static class Oefenstof
 
         return groepen.Count == 0 ? null : new Leerset(
             [.. Kenmerkenset.Alle.Select(k => k.Naam)], [.. Kenmerkenset.Alle.Select(k => k.Teken)],
-            [.. waarden], [.. labels], [.. groepen], [.. gewichten]);
+            [.. waarden], [.. labels], [.. groepen], begin: [.. begin]);
     }
 
-    private static List<(int Rij, float Label, float Gewicht)> Choose(Lijst lijst, DateOnly tot)
+    private static List<(int Rij, float Label)> Choose(Lijst lijst, DateOnly tot)
     {
-        var gekozen = new List<(int, float, float)>();
+        var gekozen = new List<(int, float)>();
         var overig = new List<int>();
         for (var i = 0; i < lijst.Paren.Count; i++)
         {
             var afloop = lijst.Aflopen.GetValueOrDefault(lijst.Paren[i].Klant.Id);
             if (afloop is null || afloop.Bekend >= tot) overig.Add(i);
-            else if (afloop.Positief) gekozen.Add((i, 1, 1));
-            else if (afloop.Afgewezen) gekozen.Add((i, 0, ShownNotChosen));
+            else if (afloop.Positief) gekozen.Add((i, 1));
         }
 
         // The same vacature always draws the same negatives, whatever else is in the history.
@@ -91,15 +91,18 @@ public static class Oefenstof
         toeval.Shuffle(dichtbij);
         var rest = overig.Except(dichtbij.Take(Near)).ToArray();
         toeval.Shuffle(rest);
-        gekozen.AddRange(dichtbij.Take(Near).Concat(rest.Take(Random)).Select(i => (i, 0f, 1f)));
+        gekozen.AddRange(dichtbij.Take(Near).Concat(rest).Take(Negatives).Select(i => (i, 0f)));
         return gekozen;
     }
 
-    private static double Tekst(Tekstscores tekst)
+    private static double Hand(ReadOnlySpan<double> rij)
     {
-        var samen = tekst.Samen;
-        return double.IsNaN(samen) ? -1 : samen;
+        Span<double> score = stackalloc double[1];
+        new Handweging().Score(rij, score);
+        return score[0];
     }
+
+    private static double Tekst(Tekstscores tekst) => double.IsNaN(tekst.Samen) ? -1 : tekst.Samen;
 
     private static int Seed(string sleutel)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Matching.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,7 +46,9 @@ public sealed record Indexstempel(int Schema, long Volgnummer, string Herkomst, 
         return stap is not null && string.Equals(HerkomstVan(stap), Herkomst, StringComparison.Ordinal) ? null : Herbouwreden.AndereDatabase;
     }
 
-    private static string HerkomstVan(Wijziging stap) => string.Create(CultureInfo.InvariantCulture, $"{stap.Onderwerp:N}@{stap.Tijdstip.Ticks}");
+    // A hash: the files of the index need not say who was changed last.
+    private static string HerkomstVan(Wijziging stap) =>
+        Convert.ToHexStringLower(SHA256.HashData([.. stap.Onderwerp.ToByteArray(), .. BitConverter.GetBytes(stap.Tijdstip.Ticks)]).AsSpan(0, 16));
 }
 
 /// <summary>Why the index must be made anew. Making it is cheap, so any doubt is enough.</summary>

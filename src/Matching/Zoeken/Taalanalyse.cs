@@ -21,7 +21,7 @@ public static class Taalanalyse
     private const int MaxTekens = 20_000;
 
     private static readonly Analyzer Woordketen = Keten(folded => new SnowballFilter(folded, new DutchStemmer()));
-    private static readonly Analyzer Gramketen = Keten(folded => new NGramTokenFilter(LuceneVersion.LUCENE_48, folded, 3, 5));
+    private static readonly Analyzer Gramketen = Keten(folded => new NGramTokenFilter(LuceneVersion.LUCENE_48, new Randen(folded), 3, 5));
     private static readonly Analyzer Vormketen = Keten(folded => folded);
 
     /// <summary>The stems, in order, repeats kept.</summary>
@@ -57,4 +57,21 @@ public static class Taalanalyse
     private static readonly Regex ManVrouw = new(
         @"\(?\b(?:[mvxdw](?:\s?/\s?[mvxdw])+|(?:man|vrouw)\s?/\s?(?:man|vrouw))\b\)?",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>Marks where a word begins and ends, so that the head of a compound weighs more than a chance likeness inside.</summary>
+    private sealed class Randen : TokenFilter
+    {
+        private readonly ICharTermAttribute term;
+
+        public Randen(TokenStream bron)
+            : base(bron) => term = AddAttribute<ICharTermAttribute>();
+
+        public override bool IncrementToken()
+        {
+            if (!m_input.IncrementToken()) return false;
+            var woord = term.ToString();
+            term.SetEmpty().Append('_').Append(woord).Append('_');
+            return true;
+        }
+    }
 }

@@ -44,7 +44,7 @@ public static class Vinden
     }
 
     // Someone of whom nothing is known stands at the mean, not at the end: unknown is not no. Equal scores go by key.
-    internal static IReadOnlyList<Kandidaat> BesteVan(List<Kandidaat> mogelijk, int max)
+    public static IReadOnlyList<Kandidaat> BesteVan(List<Kandidaat> mogelijk, int max)
     {
         var gemiddeld = mogelijk.Select(k => k.Tekst.Samen).Where(s => !double.IsNaN(s)).DefaultIfEmpty(0).Average();
         return [.. mogelijk

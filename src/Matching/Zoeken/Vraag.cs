@@ -10,7 +10,7 @@ namespace Matching.Zoeken;
 internal sealed class Vraag
 {
     private const int MaxWoorden = 200;
-    private const int MaxGrammen = 120;
+    private const int MaxGrammen = 240;
 
     private static readonly ConditionalWeakTable<VacatureProfiel, Vraag> Gesteld = [];
 

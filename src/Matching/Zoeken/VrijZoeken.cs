@@ -42,7 +42,7 @@ public static class VrijZoeken
         foreach (var vorm in vormen.Where(v => v.Length > 1)) antwoord.Add(new PrefixQuery(new Term(woorden, vorm)), Occur.SHOULD);
         if (grammen.Count > 0)
         {
-            var lijkt = new BooleanQuery { MinimumNumberShouldMatch = (int)Math.Ceiling(grammen.Count * 0.6) };
+            var lijkt = new BooleanQuery { MinimumNumberShouldMatch = (int)Math.Ceiling(grammen.Count * 0.5) };
             foreach (var gram in grammen) lijkt.Add(Term(Veld.Grammen.Naam(soort), gram, 0.5f), Occur.SHOULD);
             antwoord.Add(lijkt, Occur.SHOULD);
         }

@@ -1,6 +1,7 @@
 using System.Net;
 using Matching.Data;
 using Matching.Flow;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -34,14 +35,17 @@ public sealed partial class Testgemeente : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<Testgemeente> StartAsync(Databasesoort soort = Databasesoort.Sqlite)
+    /// <param name="demo">Filled with the demo gemeente, as a first start is.</param>
+    public static async Task<Testgemeente> StartAsync(Databasesoort soort = Databasesoort.Sqlite, bool demo = false)
     {
         var database = await Testdatabase.CreateAsync(soort);
         var clock = new FakeTimeProvider(new DateTimeOffset(Vandaag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
         var builder = Applicatie.Builder(database.Opslag, environment: "Development", urls: "http://127.0.0.1:0");
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        // A session ends by the machine's own clock, because SignalR closes by that one what has expired.
+        builder.Services.Configure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, o => o.TimeProvider = TimeProvider.System);
         var app = Applicatie.Build(builder);
-        Assert.Null(await Opstarten.ReadyAsync(app.Services, demo: false, new Progress<string>(), CancellationToken.None));
+        Assert.Null(await Opstarten.ReadyAsync(app.Services, demo, new Progress<string>(), CancellationToken.None));
         await app.StartAsync();
         return new(database, app, clock);
     }

@@ -17,6 +17,4 @@ public static partial class Beroepencatalogus
         .Concat(Competentie.Gedrag.Select(g => (g.Key, g.Value)))
         .DistinctBy(p => p.Item1, StringComparer.Ordinal)
         .ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
-
-    public static ILookup<Sector, Beroep> OpSector { get; } = Alle.ToLookup(b => b.Sector);
 }

@@ -30,7 +30,7 @@ public static partial class Beroepencatalogus
             "24111 24113 24120", "stelt de machine in|legt het materiaal erin|meet of het werkstuk klopt|lost kleine storingen op",
             "Lasser|Machineoperator verpakking|Assemblagemedewerker") { Sector = Sector.Techniek, UrenMin = 36, UrenMax = 40, Onregelmatig = 0.3, Niveau = 3, Taal = "B1", Aandeel = 0.7 },
         new("Machineoperator verpakking", 8183,
-            "Machineoperator verpakking|Operator inpaklijn (m/v)|Operator A levensmiddelen",
+            "Machineoperator verpakking|Operator inpaklijn (m/v)|Operator A",
             "Machines vullen en leegmaken|Machines instellen|Producten controleren|Werken aan de lopende band|Hygiënisch werken|Veilig werken",
             "24113 24120 24121", "start de verpakkingslijn op|vult folie en dozen bij|stelt de machine bij|houdt een lijst bij van de aantallen",
             "Productiemedewerker|CNC-operator|Inpakker|Assemblagemedewerker") { Sector = Sector.Techniek, UrenMin = 32, UrenMax = 40, Onregelmatig = 0.7, Niveau = 2, Aandeel = 1.2 },

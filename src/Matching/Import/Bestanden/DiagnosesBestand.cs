@@ -70,7 +70,8 @@ public sealed class DiagnosesBestand : Bestand<Diagnose>
         ];
     }
 
-    public override Task FinishAsync(CancellationToken stop) => new Afstand(Db).UpdateAsync(Geraakt.Klanten, stop);
+    public override Task FinishAsync(CancellationToken stop) =>
+        InPartsAsync(Geraakt.Klanten, klanten => new Afstand(Db).UpdateAsync(klanten, stop), stop);
 
     private void Profiel<TWaarde>(string naam, Veldlezer<TWaarde> lees, Func<DiagnoseInhoud, TWaarde> haal, Func<DiagnoseInhoud, TWaarde, DiagnoseInhoud> zet) =>
         Kolom(naam, lees, (d, v) => d.Inhoud = zet(d.Inhoud, v)).EditedHere(d => haal(d.Inhoud));

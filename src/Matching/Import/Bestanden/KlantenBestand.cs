@@ -46,7 +46,7 @@ public sealed class KlantenBestand : Bestand<Klant>
         new RecordHistorie(Db, Clock).HandleAsync([.. verwerkt.SelectMany(Feiten)], stop);
 
     /// <summary>Wanting more hours opens the search again.</summary>
-    public override Task FinishAsync(CancellationToken stop) => new Bezetting(Db, Clock).UpdateAsync(Geraakt.Klanten, stop);
+    public override Task FinishAsync(CancellationToken stop) => InPartsAsync(Geraakt.Klanten, klanten => new Bezetting(Db, Clock).UpdateAsync(klanten, stop), stop);
 
     // A publication key once turned here can only be delivered to nee: taking someone's profile away from werkgevers never has to wait.
     private static bool Withdraws(string? hier, string? geleverd) => geleverd == "nee";

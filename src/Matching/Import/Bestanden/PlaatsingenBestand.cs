@@ -39,7 +39,7 @@ public sealed class PlaatsingenBestand : Bestand<Plaatsing>
     public override async Task FinishAsync(CancellationToken stop)
     {
         var bezetting = new Bezetting(Db, Clock);
-        await bezetting.UpdateAsync(Geraakt.Klanten, stop);
-        await bezetting.UpdateAsync(Geraakt.Vacatures, stop);
+        await InPartsAsync(Geraakt.Klanten, klanten => bezetting.UpdateAsync(klanten, stop), stop);
+        await InPartsAsync(Geraakt.Vacatures, vacatures => bezetting.UpdateAsync(vacatures, stop), stop);
     }
 }

@@ -7,7 +7,7 @@ namespace Matching.Import.Lezen;
 public static class Tekstkeuring
 {
     /// <summary>Why the file is refused, in one sentence with the line; null when it is clean UTF-8.</summary>
-    public static string? Refusal(Stream stroom)
+    public static string? Refusal(Stream stroom, CancellationToken stop)
     {
         var bytes = new byte[1 << 16];
         var tekens = new char[bytes.Length];
@@ -15,6 +15,7 @@ public static class Tekstkeuring
         var over = 0;
         while (true)
         {
+            stop.ThrowIfCancellationRequested();
             var read = stroom.Read(bytes, over, bytes.Length - over);
             var blok = bytes.AsSpan(0, over + read);
             if (blok.IndexOf((byte)0) is >= 0 and var nul)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Matching.Import.Velden;
 
 /// <summary>One fault of one row: where, what was found, what was expected, and the same as one plain sentence.</summary>
@@ -34,7 +36,10 @@ public sealed class Rijkeuring(int regel)
         var kort = tekst.Length <= MaxGevonden ? tekst : $"{tekst.AsSpan(0, MaxGevonden)}…";
         return string.Create(kort.Length, kort, (doel, bron) =>
         {
-            for (var i = 0; i < bron.Length; i++) doel[i] = char.IsControl(bron[i]) || char.IsSurrogate(bron[i]) ? '·' : bron[i];
+            for (var i = 0; i < bron.Length; i++) doel[i] = IsPlain(bron[i]) ? bron[i] : '·';
         });
     }
+
+    private static bool IsPlain(char teken) =>
+        char.GetUnicodeCategory(teken) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
 }

@@ -14,40 +14,40 @@ public static class Kenmerkenset
     public static IReadOnlyList<Kenmerk> Alle { get; } =
     [
         // What the work asks (weights: matching.md 3.7).
-        new("vereist-vak", Groep.Vereist, +1, 1.0, p => p.Dekking.Aandeel(Eis.Vereist, gedrag: false)),
-        new("vereist-gedrag", Groep.Vereist, +1, 0.3, p => p.Dekking.Aandeel(Eis.Vereist, gedrag: true)),
-        new("gewenst-vak", Groep.Gewenst, +1, 0.3, p => p.Dekking.Aandeel(Eis.Gewenst, gedrag: false)),
-        new("gewenst-gedrag", Groep.Gewenst, +1, 0.1, p => p.Dekking.Aandeel(Eis.Gewenst, gedrag: true)),
+        new("vereist-vak", Groep.Vereist, +1, 1.0, 0.1, p => p.Dekking.Aandeel(Eis.Vereist, gedrag: false)),
+        new("vereist-gedrag", Groep.Vereist, +1, 0.3, 0.35, p => p.Dekking.Aandeel(Eis.Vereist, gedrag: true)),
+        new("gewenst-vak", Groep.Gewenst, +1, 0.3, 0.1, p => p.Dekking.Aandeel(Eis.Gewenst, gedrag: false)),
+        new("gewenst-gedrag", Groep.Gewenst, +1, 0.1, 0.35, p => p.Dekking.Aandeel(Eis.Gewenst, gedrag: true)),
 
         // What the klant did and wants.
-        new("beroep-ervaring", Groep.Ervaring, +1, 1.0, p => Beroepsverwantschap.Ervaring(p.Klant, p.Vacature)),
-        new("ervaring-jaren", Groep.Ervaring, +1, 0.2, Jaren),
-        new("ervaring-recent", Groep.Ervaring, +1, 0.2, Recent),
-        new("beroep-wens", Groep.Wens, +1, 0.8, p => Beroepsverwantschap.Wens(p.Klant, p.Vacature)),
+        new("beroep-ervaring", Groep.Ervaring, +1, 1.0, 0.1, p => Beroepsverwantschap.Ervaring(p.Klant, p.Vacature)),
+        new("ervaring-jaren", Groep.Ervaring, +1, 0.2, 0.05, Jaren),
+        new("ervaring-recent", Groep.Ervaring, +1, 0.2, 0.05, Recent),
+        new("beroep-wens", Groep.Wens, +1, 0.8, 0.1, p => Beroepsverwantschap.Wens(p.Klant, p.Vacature)),
 
         // Whether it can be done.
-        new("reistijd", Groep.Reizen, +1, 0.8, p => 1 - Math.Min(1, Reis.Minuten(p.Klant, p.Vacature) / 75)),
-        new("binnen-wens-km", Groep.Reizen, +1, 0.2, p => p.Klant.MaxKm is { } max ? Math.Clamp(1.5 - (Reis.Km(p.Klant, p.Vacature) / Math.Max(max, 1)), 0, 1) : double.NaN),
-        new("uren", Groep.Uren, +1, 0.5, p => Werktijd.Uren(p.Klant, p.Vacature)),
-        new("dagdelen", Groep.Werktijden, +1, 0.2, p => Werktijd.Dagdelen(p.Klant, p.Vacature)),
-        new("beschikbaar", Groep.Werktijden, +1, 0.2, p => Werktijd.Beschikbaar(p.Klant, p.Vacature, p.Op)),
-        new("taal", Groep.Taal, +1, 0.3, p => Niveau.Taal(p.Klant, p.Vacature)),
-        new("denkniveau", Groep.Denkniveau, +1, 0.2, p => Niveau.Denkniveau(p.Klant, p.Vacature)),
+        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, p => 1 - Math.Min(1, Reis.Minuten(p.Klant, p.Vacature) / 75)),
+        new("binnen-wens-km", Groep.Reizen, +1, 0.2, 0.85, p => p.Klant.MaxKm is { } max ? Math.Clamp(1.5 - (Reis.Km(p.Klant, p.Vacature) / Math.Max(max, 1)), 0, 1) : double.NaN),
+        new("uren", Groep.Uren, +1, 0.5, 0.8, p => Werktijd.Uren(p.Klant, p.Vacature)),
+        new("dagdelen", Groep.Werktijden, +1, 0.2, 0.95, p => Werktijd.Dagdelen(p.Klant, p.Vacature)),
+        new("beschikbaar", Groep.Werktijden, +1, 0.2, 0.95, p => Werktijd.Beschikbaar(p.Klant, p.Vacature, p.Op)),
+        new("taal", Groep.Taal, +1, 0.3, 0.9, p => Niveau.Taal(p.Klant, p.Vacature)),
+        new("denkniveau", Groep.Denkniveau, +1, 0.2, 0.9, p => Niveau.Denkniveau(p.Klant, p.Vacature)),
 
-        // What the texts say.
-        new("tekst-woorden", Groep.Tekst, +1, 0.25, p => p.Tekst.Woorden),
-        new("tekst-ngrammen", Groep.Tekst, +1, 0.25, p => p.Tekst.Ngrammen),
-        new("tekst-codes", Groep.Tekst, +1, 0.25, p => p.Tekst.Codes),
+        // What the texts say. Of what words could reach at most even a good match gets a third, so they weigh more than they seem.
+        new("tekst-woorden", Groep.Tekst, +1, 1.0, 0.05, p => p.Tekst.Woorden),
+        new("tekst-ngrammen", Groep.Tekst, +1, 0.5, 0.05, p => p.Tekst.Ngrammen),
+        new("tekst-codes", Groep.Tekst, +1, 0.5, 0.1, p => p.Tekst.Codes),
 
         // The same for everyone on a list, but it decides how much the rest counts: travel weighs more for a small job.
-        new("uren-gevraagd", Groep.Vacature, 0, 0, p => p.Vacature.UrenMax ?? p.Vacature.UrenMin ?? double.NaN),
+        new("uren-gevraagd", Groep.Vacature, 0, 0, 0, p => p.Vacature.UrenMax ?? p.Vacature.UrenMin ?? double.NaN),
     ];
 
     public static int Aantal => Alle.Count;
 
-    /// <summary>Names this exact set: column names, groups, signs and order.</summary>
+    /// <summary>Names this exact set: column names, groups, signs, hand weights and order. A model learned on another set is refused.</summary>
     public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Alle.Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Naam};{k.Groep};{k.Teken}"))))))[..16];
+        string.Join('\n', Alle.Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Naam};{k.Groep};{k.Teken};{k.Gewicht};{k.Gewoon}"))))))[..16];
 
     /// <summary>Writes the row of a pair; <paramref name="rij"/> has <see cref="Aantal"/> places.</summary>
     public static void Fill(Paar paar, Span<double> rij)
@@ -71,6 +71,7 @@ public static class Kenmerkenset
         var (jaren, tot, onbekend) = Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature);
         if (jaren == 0 && !onbekend) return 0;
         if (tot is not { } dag) return double.NaN;
-        return (paar.Op.DayNumber - dag.DayNumber) / 365.25 switch { <= 1 => 1, <= 3 => 0.7, <= 6 => 0.4, _ => 0.2 };
+        var jarenGeleden = (paar.Op.DayNumber - dag.DayNumber) / 365.25;
+        return jarenGeleden switch { <= 1 => 1, <= 3 => 0.7, <= 6 => 0.4, _ => 0.2 };
     }
 }

@@ -1,0 +1,70 @@
+using Matching.Data;
+using Matching.Kern;
+using Matching.Klanten;
+using Matching.Logboek;
+using Matching.Netwerkcafes;
+using Matching.Toegang;
+using Matching.Vacatures;
+using Matching.Werkgevers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Matching.Bord;
+
+/// <summary>The board as it stands after event <paramref name="Volgnummer"/>.</summary>
+/// <param name="ZonderKoppeling">Who is invited and has no conversation yet.</param>
+public sealed record BordStand(long Volgnummer, IReadOnlyList<Bordkolom> Kolommen, IReadOnlyList<Bordkaart> ZonderKoppeling);
+
+/// <param name="Sleutel">Leads to the vacature's own page.</param>
+public sealed record Bordkolom(Guid Vacature, string Sleutel, string Titel, string Werkgever, IReadOnlyList<Bordkaart> Klanten);
+
+/// <param name="Volgnummer">Of the event that made the koppeling; null for who has none.</param>
+public sealed record Bordkaart(Guid Klant, string Naam, long? Volgnummer = null);
+
+/// <summary>
+/// Reads a whole board, names included, and logs one look per klant before anything leaves the server. A column for every open vacature of the
+/// werkgevers that are there (D06), and for a closed one as long as klanten are linked to it.
+/// </summary>
+public sealed class ReadBord(MatchingDbContext db, Logschrijver log, TimeProvider clock)
+{
+    /// <summary>The order of names on a screen.</summary>
+    public static StringComparer Alphabet { get; } = StringComparer.Create(Kalender.Nederlands, ignoreCase: true);
+
+    public async Task<BordStand> HandleAsync(Netwerkcafe cafe, Account door, CancellationToken stop)
+    {
+        // The number before the koppelingen: an event in between is then asked for again, and setting a koppeling twice changes nothing.
+        var volgnummer = await db.LaatsteVolgnummerAsync(cafe.Id, stop);
+        var koppelingen = await db.Set<Koppeling>().AsNoTracking().Where(k => k.NetwerkcafeId == cafe.Id).OrderBy(k => k.Volgnummer).ToListAsync(stop);
+        var namen = await NamenAsync(cafe, koppelingen, stop);
+        await log.SawKlantenAsync(door.Sleutel, namen.Keys.Select(k => k.Value), Bordschrijver.Adres(cafe), stop);
+
+        var perKolom = koppelingen.ToLookup(k => k.VacatureId, k => new Bordkaart(k.KlantId.Value, namen[k.KlantId], k.Volgnummer));
+        var linked = koppelingen.Select(k => k.KlantId).ToHashSet();
+        return new(
+            volgnummer,
+            (await ColumnsAsync(cafe, perKolom, stop)).OrderBy(k => k.Werkgever, Alphabet).ThenBy(k => k.Titel, Alphabet).ThenBy(k => k.Sleutel, StringComparer.Ordinal).ToList(),
+            namen.Where(n => !linked.Contains(n.Key)).Select(n => new Bordkaart(n.Key.Value, n.Value)).OrderBy(k => k.Naam, Alphabet).ToList());
+    }
+
+    private async Task<Dictionary<KlantId, string>> NamenAsync(Netwerkcafe cafe, List<Koppeling> koppelingen, CancellationToken stop)
+    {
+        var invited = db.Set<NetwerkcafeKlant>().Where(k => k.NetwerkcafeId == cafe.Id).Select(k => k.KlantId);
+        var linked = koppelingen.Select(k => k.KlantId).Distinct().ToList();
+        var klanten = await db.Set<Klant>().Where(k => invited.Contains(k.Id) || linked.Contains(k.Id)).Select(k => new { k.Id, k.Voornaam, k.Achternaam }).ToListAsync(stop);
+        return klanten.ToDictionary(k => k.Id, k => $"{k.Voornaam} {k.Achternaam}");
+    }
+
+    private async Task<IEnumerable<Bordkolom>> ColumnsAsync(Netwerkcafe cafe, ILookup<VacatureId, Bordkaart> perKolom, CancellationToken stop)
+    {
+        var present = db.Set<NetwerkcafeWerkgever>().Where(w => w.NetwerkcafeId == cafe.Id).Select(w => w.WerkgeverId);
+        var linked = perKolom.Select(g => g.Key).ToList();
+        var rows = await (
+            from vacature in db.Set<Vacature>().AsNoTracking()
+            join werkgever in db.Set<Werkgever>() on vacature.WerkgeverId equals werkgever.Id
+            where present.Contains(werkgever.Id) || linked.Contains(vacature.Id)
+            select new { Vacature = vacature, Werkgever = werkgever.Naam }).ToListAsync(stop);
+        var op = cafe.Peildatum(clock.Vandaag);
+        return from row in rows
+               where row.Vacature.IsOpen(op) || perKolom.Contains(row.Vacature.Id)
+               select new Bordkolom(row.Vacature.Id.Value, row.Vacature.Sleutel, row.Vacature.Titel, row.Werkgever, perKolom[row.Vacature.Id].ToList());
+    }
+}

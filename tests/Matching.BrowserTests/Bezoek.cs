@@ -1,0 +1,71 @@
+using Matching.Tests.Hosting;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Matching.BrowserTests.Bezoek))]
+
+namespace Matching.BrowserTests;
+
+/// <summary>One demo gemeente and one Chromium for all journeys. Without Chromium every journey is skipped aloud.</summary>
+public sealed class Bezoek : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private Testgemeente? gemeente;
+    private string? waaromNiet;
+
+    public Testgemeente Gemeente => gemeente!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var chromium = Environment.GetEnvironmentVariable("MATCHING_TEST_CHROMIUM") ?? "/usr/bin/chromium";
+        if (!File.Exists(chromium))
+        {
+            waaromNiet = $"geen Chromium op {chromium}";
+            return;
+        }
+
+        gemeente = await Testgemeente.StartAsync(demo: true);
+        await gemeente.WaitForQueueAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (gemeente is not null) await gemeente.DisposeAsync();
+    }
+
+    /// <summary>A browser of one's own, signed in by the sign-in page.</summary>
+    public async Task<IPage> AlsAsync(string account, bool phone = false)
+    {
+        if (waaromNiet is not null) Assert.Skip(waaromNiet);
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Gemeente.Url.ToString(),
+            Locale = "nl-NL",
+            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
+        });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
+        // Whatever the page complains of - a refused script, a missing file - fails the journey.
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") Klachten.Add($"{page.Url}: {message.Text}");
+        };
+        await page.GotoAsync("/aanmelden");
+        await page.Locator($"form:has(input[name=account][value='{account}']) button").ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/aanmelden", StringComparison.Ordinal));
+        return page;
+    }
+
+    public List<string> Klachten { get; } = [];
+
+    /// <summary>A picture for the README, taken only when asked for, so that an ordinary run changes no files.</summary>
+    public static async Task PictureAsync(IPage page, string naam)
+    {
+        if (Environment.GetEnvironmentVariable("MATCHING_TEST_BEELDEN") is not { Length: > 0 } map) return;
+        await page.ScreenshotAsync(new() { Path = Path.Combine(map, naam) });
+    }
+}

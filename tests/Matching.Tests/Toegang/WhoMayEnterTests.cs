@@ -1,0 +1,104 @@
+using System.Net;
+using Matching.Kern;
+using Matching.Tests.Hosting;
+using Matching.Toegang;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Matching.Tests.Toegang;
+
+/// <summary>The table of the contract: which role opens which page.</summary>
+public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClassFixture<WhoMayEnterTests.AllRoles>
+{
+    [Theory]
+    [InlineData("/vacatures", Rol.Accountmanager, Rol.Werkconsulent)]
+    [InlineData("/vacatures/nieuw", Rol.Accountmanager, Rol.Werkconsulent)]
+    [InlineData("/klanten", Rol.Accountmanager)]
+    [InlineData("/caseload", Rol.Werkconsulent)]
+    [InlineData("/werkgevers", Rol.Accountmanager)]
+    [InlineData("/werkgevers/jobcoachconflicten", Rol.Accountmanager)]
+    [InlineData("/werkgevers/W-1", Rol.Accountmanager)]
+    [InlineData("/profielen", Rol.Werkgever)]
+    [InlineData("/netwerkcafes", Rol.Accountmanager, Rol.Werkconsulent, Rol.MedewerkerNetwerkcafe)]
+    [InlineData("/plaatsingslijst", Rol.Accountmanager, Rol.Werkconsulent, Rol.Kwaliteitsmedewerker, Rol.Teamleider)]
+    public async Task Only_these_roles_open(string pad, params Rol[] welkom)
+    {
+        Assert.SkipUnless(gemeente.HasPage(pad), $"{pad} is er nog niet");
+        foreach (var (rol, visitor) in gemeente.Visitors)
+        {
+            using var answer = await visitor.GetAsync(pad);
+            Assert.Equal((rol, welkom.Contains(rol) ? HttpStatusCode.OK : HttpStatusCode.Forbidden), (rol, answer.StatusCode));
+            Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
+        }
+
+        using var stranger = await gemeente.Stranger.GetAsync(pad);
+        Assert.Equal(HttpStatusCode.Found, stranger.StatusCode);
+        Assert.Equal("/aanmelden?terug=" + Uri.EscapeDataString(pad), stranger.Headers.Location?.PathAndQuery);
+    }
+
+    [Theory]
+    [InlineData(Rol.Accountmanager, "/vacatures")]
+    [InlineData(Rol.Werkconsulent, "/caseload")]
+    [InlineData(Rol.Werkgever, "/profielen")]
+    [InlineData(Rol.Kwaliteitsmedewerker, "/plaatsingslijst")]
+    [InlineData(Rol.Teamleider, "/plaatsingslijst")]
+    [InlineData(Rol.MedewerkerNetwerkcafe, "/netwerkcafes")]
+    public async Task Everyone_begins_where_the_work_is(Rol rol, string pad)
+    {
+        using var answer = await gemeente.Visitors[rol].GetAsync("/");
+        Assert.Equal((HttpStatusCode.Found, pad), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
+    [InlineData(Rol.Klant)]
+    [InlineData(Rol.Jobcoach)]
+    [InlineData(Rol.Inkomensconsulent)]
+    [InlineData(Rol.Beleid)]
+    [InlineData(Rol.PrivacyOfficer)]
+    [InlineData(Rol.Beheerder)]
+    public async Task Who_has_nothing_to_do_here_yet_is_told_so(Rol rol)
+    {
+        var page = await gemeente.Visitors[rol].ReadPageAsync("/");
+        Assert.Contains("U hoeft niets te doen.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stranger_is_sent_to_sign_in()
+    {
+        using var answer = await gemeente.Stranger.GetAsync("/");
+        Assert.Equal((HttpStatusCode.Found, "/aanmelden?terug=%2F"), (answer.StatusCode, answer.Headers.Location?.PathAndQuery));
+    }
+
+    /// <summary>One gemeente with an account for every role, all signed in.</summary>
+    public sealed class AllRoles : IAsyncLifetime
+    {
+        private Testgemeente gemeente = null!;
+
+        public Dictionary<Rol, HttpClient> Visitors { get; } = [];
+
+        public HttpClient Stranger { get; private set; } = null!;
+
+        public bool HasPage(string pad) => gemeente.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Any(endpoint => OpenDoors.Pad(endpoint) == pad || (pad.EndsWith("/W-1", StringComparison.Ordinal) && OpenDoors.Pad(endpoint) == "/werkgevers/{sleutel}"));
+
+        public async ValueTask InitializeAsync()
+        {
+            gemeente = await Testgemeente.StartAsync();
+            await gemeente.AddWerkgeverAsync("W-1");
+            await gemeente.AddKlantAsync("K-1");
+            foreach (var rol in Enum.GetValues<Rol>())
+            {
+                if (rol is not (Rol.Werkgever or Rol.Klant)) await gemeente.AddMedewerkerAsync(Waarde.Van(rol), rol);
+                Visitors[rol] = await gemeente.SignInAsync(rol switch { Rol.Werkgever => "werkgever:W-1", Rol.Klant => "klant:K-1", _ => Waarde.Van(rol) });
+            }
+
+            Stranger = gemeente.Visitor();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var visitor in Visitors.Values.Append(Stranger)) visitor.Dispose();
+            await gemeente.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,308 @@
+// @ts-check
+/**
+ * The live board of one Netwerkcafé. The server decides: a card moves only when its event is read back, whoever made it.
+ * Two taps link: a klant, then a vacature. The same moves stand as a form behind every card.
+ */
+import { connectLive } from "./live.js";
+
+/** @typedef {{ volgnummer: number, soort: "gekoppeld" | "verplaatst" | "losgemaakt", klant: string, van?: string, naar?: string, door: string }} Gebeurtenis */
+/** @typedef {{ klant: string, van?: string, gezien?: number, naar?: string }} Zet */
+
+const find = (/** @type {string} */ selector, /** @type {ParentNode} */ within = document) =>
+  /** @type {HTMLElement} */ (within.querySelector(selector));
+
+const bord = find("#bord");
+const netwerkcafe = bord.dataset.netwerkcafe;
+const keuze = /** @type {HTMLFormElement} */ (find("#keuze"));
+const wissel = /** @type {HTMLSelectElement} */ (find("#wissel"));
+const template = /** @type {HTMLTemplateElement} */ (document.querySelector("template#kaart"));
+
+let last = Number(bord.dataset.volgnummer);
+/** The card that was tapped, waiting for its vacature. @type {HTMLElement | null} */
+let gekozen = null;
+
+// ---- What is on the screen
+
+const kaartVan = (/** @type {string} */ klant, vacature = "") =>
+  /** @type {HTMLElement | null} */ (bord.querySelector(`[data-klant="${klant}"][data-vacature="${vacature}"]`));
+const kolomVan = (/** @type {string} */ vacature) => /** @type {HTMLElement | null} */ (bord.querySelector(`[data-kolom="${vacature}"]`));
+const naamVan = (/** @type {HTMLElement} */ kaart) => find(".bord__naam", kaart).textContent ?? "";
+const titelVan = (/** @type {HTMLElement} */ kolom) => find("h2", kolom).textContent ?? "";
+
+/** Fills in who stands on a card, and where; its form says the same, so that it works by itself. */
+function fill(/** @type {HTMLElement} */ kaart, /** @type {string} */ klant, /** @type {string} */ naam, /** @type {string} */ vacature, /** @type {number} */ volgnummer) {
+  Object.assign(kaart.dataset, { klant, vacature, volgnummer });
+  find(".bord__naam", kaart).textContent = naam;
+  find("[data-naam]", kaart).textContent = naam;
+  const form = /** @type {HTMLFormElement} */ (find("form", kaart));
+  for (const [field, value] of Object.entries({ opdracht: crypto.randomUUID(), klant, van: vacature, gezien: String(volgnummer) })) {
+    /** @type {HTMLInputElement} */ (form.elements.namedItem(field)).value = value;
+  }
+  for (const option of form.naar.options) option.hidden = option.disabled = option.value === vacature;
+  form.reset();
+}
+
+/** A person is among those without or with a conversation; in either list by name. */
+function sortIn(/** @type {string} */ klant) {
+  const person = kaartVan(klant);
+  if (!person) return;
+  const list = find(bord.querySelectorAll(`[data-klant="${klant}"]`).length > 1 ? "#met" : "#zonder");
+  if (person.parentElement === list) return;
+  const naam = naamVan(person);
+  const after = [...list.children].find(other => naamVan(/** @type {HTMLElement} */ (other)).localeCompare(naam, "nl") > 0);
+  list.insertBefore(person, after ?? null);
+  find("details", person).removeAttribute("open");
+}
+
+function count() {
+  for (const list of bord.querySelectorAll(".bord__lijst")) {
+    find(".bord__aantal", list).textContent = String(find(".bord__stapel", list).children.length);
+  }
+}
+
+/** Applies one event; false when it names a klant or vacature that came after this page was made. */
+function apply(/** @type {Gebeurtenis} */ { klant, van, naar, volgnummer }) {
+  const person = kaartVan(klant);
+  const kolom = naar ? kolomVan(naar) : null;
+  if (!person || (naar && !kolom)) return false;
+  let kaart = van ? kaartVan(klant, van) : null;
+  if (naar && kolom) {
+    // Once per column, also when an event is read again.
+    const there = kaartVan(klant, naar);
+    if (there) kaart?.remove();
+    kaart = there ?? kaart ?? /** @type {HTMLElement} */ (find("li", template.content).cloneNode(true));
+    fill(kaart, klant, naamVan(person), naar, volgnummer);
+    if (!there) find(".bord__stapel", kolom).append(kaart);
+    find("details", kaart).removeAttribute("open");
+    flash(kaart);
+  } else {
+    kaart?.remove();
+  }
+  sortIn(klant);
+  return true;
+}
+
+function flash(/** @type {HTMLElement} */ kaart) {
+  kaart.classList.add("is-nieuw");
+  setTimeout(() => kaart.classList.remove("is-nieuw"), 5_000);
+}
+
+/** Does something to the board, and leaves the keyboard where it was: on the same card, on the next person, or where the card went. */
+function keepFocus(/** @type {() => void} */ change) {
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+  const kaart = /** @type {HTMLElement | null} */ (focused?.closest(".bord__kaart") ?? null);
+  const inList = kaart?.dataset.vacature === "" ? kaart.parentElement : null;
+  const next = inList ? kaart?.nextElementSibling ?? kaart?.previousElementSibling : null;
+  change();
+  if (!focused || !kaart) return;
+  if (inList && kaart.parentElement !== inList) {
+    (next ? find(".bord__naam", next) : find("#zonder-kop")).focus({ preventScroll: true });
+  } else if (document.activeElement !== focused) {
+    const here = kaart.isConnected ? kaart : kaartVan(kaart.dataset.klant ?? "");
+    (focused.isConnected && focused.offsetParent ? focused : here && find(".bord__naam", here))?.focus({ preventScroll: true });
+  }
+}
+
+// ---- What is said
+
+function say(/** @type {string} */ zin) {
+  find("#nieuws").textContent = zin;
+}
+
+function refuse(/** @type {string} */ zin) {
+  const weiger = find("#weiger");
+  weiger.textContent = zin;
+  weiger.hidden = zin === "";
+}
+
+/** @returns {string} one event in words */
+function tell(/** @type {Gebeurtenis} */ { soort, klant, van, naar, door }) {
+  const person = kaartVan(klant);
+  const kolom = kolomVan(naar ?? van ?? "");
+  if (!person || !kolom) return "Het bord is bijgewerkt.";
+  const [naam, titel] = [naamVan(person), titelVan(kolom)];
+  switch (soort) {
+    case "gekoppeld": return `${naam} is door ${door} gekoppeld aan ${titel}.`;
+    case "verplaatst": return `${naam} is door ${door} verplaatst naar ${titel}.`;
+    case "losgemaakt": return `${naam} is door ${door} losgemaakt van ${titel}.`;
+  }
+}
+
+/** A line above the board that stays until it is put away; one per subject. */
+function bericht(/** @type {string} */ onderwerp, /** @type {string} */ zin, /** @type {string} */ href, /** @type {string} */ link) {
+  const berichten = find("#berichten");
+  berichten.querySelector(`[data-onderwerp="${onderwerp}"]`)?.remove();
+  const li = document.createElement("li");
+  li.dataset.onderwerp = onderwerp;
+  const a = document.createElement("a");
+  a.href = href;
+  a.textContent = link;
+  const weg = document.createElement("button");
+  weg.type = "button";
+  weg.className = "nl-button nl-button--subtle knop-klein";
+  weg.textContent = "Weghalen";
+  weg.setAttribute("aria-label", `Haal weg: ${zin} ${link}`);
+  weg.addEventListener("click", () => {
+    li.remove();
+    berichten.hidden = berichten.children.length === 0;
+  });
+  li.append(`${zin} `, a, weg);
+  berichten.prepend(li);
+  berichten.hidden = false;
+  say(`${zin} ${link}`);
+}
+
+/** Something stands on the board that this page does not know; a fresh page does, at once where nobody is busy with this one. */
+function renew() {
+  if (!gekozen && !document.activeElement?.closest("#bord, #balk")) location.reload();
+  else bericht("bord", "Er is een nieuwe vacature of klant.", location.href, "Laad het bord opnieuw");
+}
+
+// ---- What the server knows
+
+let reading = Promise.resolve();
+
+/** Reads the events after the last one, in order, one reading at a time. */
+function catchUp() {
+  reading = reading.catch(() => {}).then(read);
+  return reading;
+}
+
+async function read() {
+  let head;
+  do {
+    const answer = await fetch(`/api/v1/netwerkcafes/${netwerkcafe}/gebeurtenissen?na=${last}`);
+    if (!answer.ok) throw new Error(`status ${answer.status}`);
+    /** @type {{ volgnummer: number, gebeurtenissen: Gebeurtenis[] }} */
+    const { volgnummer, gebeurtenissen } = await answer.json();
+    show(gebeurtenissen);
+    head = volgnummer;
+  } while (last < head);
+}
+
+function show(/** @type {Gebeurtenis[]} */ gebeurtenissen) {
+  const news = gebeurtenissen.filter(g => g.volgnummer > last);
+  const newest = news.at(-1);
+  if (!newest) return;
+  // Before the cards move: what someone was taken off is told by the column it stood in.
+  const known = news.map(tell);
+  keepFocus(() => {
+    if (!news.map(apply).every(Boolean)) renew();
+    count();
+  });
+  last = newest.volgnummer;
+  if (gekozen && !gekozen.isConnected) choose(null);
+  showChoice();
+  say(news.length > 1 ? `${news.length} veranderingen op het bord. De laatste: ${known.at(-1)}` : known[0]);
+}
+
+const live = connectLive({
+  path: "/hubs/bord",
+  status: find("#live"),
+  handlers: {
+    BordGewijzigd: (/** @type {string} */ _, /** @type {number} */ volgnummer) => volgnummer > last && catchUp(),
+    ShortlistGewijzigd(/** @type {string} */ vacature) {
+      const kolom = kolomVan(vacature);
+      if (kolom) bericht(vacature, "Nieuwe kandidatenlijst voor", `/vacatures/${kolom.dataset.sleutel}`, titelVan(kolom));
+      else renew();
+    },
+  },
+  async onConnected(connection) {
+    await connection.invoke("Volg", netwerkcafe);
+    await catchUp();
+  },
+});
+
+/** Asks the server for a move. Nothing moves here: the event that follows does that. */
+async function send(/** @type {HTMLElement} */ kaart, /** @type {Zet} */ zet) {
+  refuse("");
+  choose(null);
+  if (!live.isLive) {
+    refuse("U bent niet verbonden. Er is niets veranderd. Probeer het zo nog een keer.");
+    return;
+  }
+  kaart.setAttribute("aria-busy", "true");
+  const method = !zet.van ? "Koppel" : zet.naar ? "Verplaats" : "MaakLos";
+  try {
+    const answer = await live.connection.invoke(method, { ...zet, netwerkcafe, opdrachtId: crypto.randomUUID() });
+    if (answer.geweigerd) refuse(answer.geweigerd);
+    await catchUp();
+    // The button that was pressed is gone; the keyboard goes on with the card.
+    if (document.activeElement === document.body) find(".bord__naam", kaartVan(zet.klant, zet.naar) ?? kaart).focus({ preventScroll: true });
+  } catch {
+    refuse("De verbinding viel weg. Kijk op het bord of het gelukt is.");
+  } finally {
+    kaart.removeAttribute("aria-busy");
+    for (const form of kaart.querySelectorAll("form")) form.reset();
+  }
+}
+
+// ---- What a person does
+
+/** The move that brings a card to a column, or off the board. @returns {Zet} */
+function zetVan(/** @type {HTMLElement} */ kaart, /** @type {string | undefined} */ naar) {
+  const { klant = "", vacature, volgnummer } = kaart.dataset;
+  return { klant, ...(vacature ? { van: vacature, gezien: Number(volgnummer) } : {}), ...(naar ? { naar } : {}) };
+}
+
+function choose(/** @type {HTMLElement | null} */ kaart) {
+  gekozen = kaart;
+  keuze.hidden = kaart === null;
+  for (const knop of bord.querySelectorAll(".bord__naam")) knop.setAttribute("aria-pressed", String(knop.parentElement === kaart));
+  if (kaart) {
+    refuse("");
+    say(`${naamVan(kaart)} is gekozen. Kies ${kaart.dataset.vacature ? "de nieuwe vacature" : "een vacature"}.`);
+  }
+  showChoice();
+}
+
+/** Only columns where the chosen klant does not stand yet can be chosen. */
+function showChoice() {
+  bord.classList.toggle("bord--kiest", gekozen !== null);
+  for (const kolom of /** @type {NodeListOf<HTMLElement>} */ (bord.querySelectorAll(".bord__kolom"))) {
+    const open = gekozen !== null && !kaartVan(gekozen.dataset.klant ?? "", kolom.dataset.kolom);
+    const hier = find(".bord__hier", kolom);
+    kolom.classList.toggle("is-open", open);
+    hier.hidden = !open;
+    hier.textContent = gekozen?.dataset.vacature ? "Verplaats" : "Koppel";
+  }
+}
+
+bord.addEventListener("click", event => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  const naam = target.closest(".bord__naam");
+  if (naam) {
+    const kaart = /** @type {HTMLElement} */ (naam.parentElement);
+    choose(kaart === gekozen ? null : kaart);
+    return;
+  }
+  // The whole column is the target of the second tap, except where it does something of its own.
+  const kolom = /** @type {HTMLElement | null} */ (target.closest(".bord__kolom.is-open"));
+  if (kolom && gekozen && (target.closest(".bord__hier") || !target.closest("a, button, summary, form"))) send(gekozen, zetVan(gekozen, kolom.dataset.kolom));
+});
+
+bord.addEventListener("submit", event => {
+  event.preventDefault();
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  const kaart = /** @type {HTMLElement} */ (form.closest(".bord__kaart"));
+  send(kaart, zetVan(kaart, event.submitter?.hasAttribute("formaction") ? undefined : form.naar.value));
+});
+
+keuze.addEventListener("submit", event => {
+  event.preventDefault();
+  if (gekozen) send(gekozen, zetVan(gekozen, keuze.naar.value));
+  keuze.reset();
+});
+
+keuze.addEventListener("reset", () => choose(null));
+
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape" && gekozen) choose(null);
+});
+
+// One column at a time, where there is no room for more.
+wissel.addEventListener("change", () => {
+  find(".is-getoond").classList.remove("is-getoond");
+  (wissel.value ? kolomVan(wissel.value) : find(".bord__wacht"))?.classList.add("is-getoond");
+});
+document.body.classList.add("bord-live");
