@@ -31,6 +31,14 @@ public static class Kaarttekst
     extension(Stap stap)
     {
         public string Woorden => stap switch { Stap.Sterk => "Sterke match", Stap.Goed => "Goede match", _ => "Mogelijke match" };
+
+        /// <summary>What the step is made of.</summary>
+        public string Uitleg => stap switch
+        {
+            Stap.Sterk => "Het soort werk past en de reistijd is 30 minuten of minder.",
+            Stap.Goed => "Het soort werk past.",
+            _ => "Deze kandidaten deden ander werk, of daar kunnen we minder over zeggen.",
+        };
     }
 
     public static string? ReisWoorden(Reisband? band) => band switch
