@@ -8,9 +8,12 @@ using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Netwerkcafes;
 using Matching.Plaatsingen;
+using Matching.Profielen;
 using Matching.Rangschikking;
 using Matching.Toegang;
 using Matching.Training;
+using Matching.Vacatures;
+using Matching.Voorstellen;
 using Matching.Werkgevers;
 using Matching.Zoeken;
 
@@ -40,12 +43,15 @@ public static class Applicatie
             .AddLogboek()
             .AddToegang(opslag, builder.Environment)
             .AddWerkgevers()
+            .AddVacatures()
             .AddKlanten()
             .AddZoeken()
             .AddRangschikking()
             .AddJobcoaching()
+            .AddVoorstellen()
             .AddPlaatsingen()
             .AddTraining()
+            .AddProfielen()
             .AddNetwerkcafes()
             .AddBord()
             .AddImport()
@@ -68,6 +74,8 @@ public static class Applicatie
         app.MapRazorPages().WithStaticAssets();
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
+        app.MapVoorstellen();
+        app.MapProfielen();
         app.MapBord();
         app.MapGezondheid();
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();

@@ -1,4 +1,5 @@
 using Matching.Gebieden;
+using Matching.Plaatsingen;
 using Matching.Voorstellen;
 
 namespace Matching.Flow;
@@ -9,6 +10,7 @@ public static class FlowSetup
     public static IServiceCollection AddFlow(this IServiceCollection services) => services
         .AddSingleton(new Startpunten(Startpostcodes.Alle.ToDictionary(p => p.Key, p => p.Value.Middelpunt)))
         .AddSingleton(Koppelbron.Gegevens)
+        .AddSingleton(Werkplekken.Werkverleden)
         .AddSingleton<Werkstroom>()
         .AddHostedService(services => services.GetRequiredService<Werkstroom>());
 }

@@ -13,4 +13,7 @@ public static class Datumtekst
 
     /// <summary>The day in the Netherlands of a stored instant.</summary>
     public static string Voluit(this DateTime utc) => DateOnly.FromDateTime(Kalender.Lokaal(utc)).Voluit();
+
+    /// <summary>A stored instant with its time: 2 maart, 09:15.</summary>
+    public static string MetTijd(this DateTime utc) => Kalender.Lokaal(utc).ToString("d MMMM, HH:mm", Kalender.Nederlands);
 }

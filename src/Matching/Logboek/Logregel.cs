@@ -37,6 +37,7 @@ public enum Handeling
     VanVoorselectie,
     Vrijgegeven,
     Interesse,
+    InteresseOpgepakt,
     Gekoppeld,
     Verplaatst,
     Losgemaakt,

@@ -10,3 +10,18 @@ public enum Band
     /// <summary>Too much is unknown to say; never the same as a poor fit.</summary>
     TeWeinigGegevens,
 }
+
+public static class Bandtekst
+{
+    extension(Band band)
+    {
+        /// <summary>As a screen writes it.</summary>
+        public string Woorden => band switch
+        {
+            Band.Sterk => "Sterke match",
+            Band.Goed => "Goede match",
+            Band.Mogelijk => "Mogelijke match",
+            _ => "Te weinig gegevens",
+        };
+    }
+}

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Matching.Kern;
+using Matching.Klanten;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Zoeken;
 
@@ -17,11 +18,12 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
     public string? Waarschuwing => modellen.Waarschuwing;
 
     /// <summary>The klanten who can be proposed for a vacature today, best first.</summary>
-    public IReadOnlyList<Plaats> RankKlanten(VacatureProfiel vacature, int? aantal = null)
+    /// <param name="ook">Klanten who are listed wherever they stand, at the rank they have among all.</param>
+    public IReadOnlyList<Plaats> RankKlanten(VacatureProfiel vacature, int? aantal = null, IReadOnlySet<KlantId>? ook = null)
     {
         var op = clock.Vandaag;
         var paren = index.VindKlanten(vacature, op).Select(k => new Paar(k.Klant, vacature, k.Tekst, op)).ToList();
-        return Rank(modellen.Actief, paren, p => p.Klant.Sleutel, aantal);
+        return Rank(modellen.Actief, paren, p => p.Klant.Sleutel, aantal, p => ook?.Contains(p.Klant.Id) == true);
     }
 
     /// <summary>The open vacatures a klant can be proposed for today, best first.</summary>
@@ -34,7 +36,8 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
     }
 
     /// <summary>Ranks given pairs with a given model: one row per pair, scored in batch.</summary>
-    public static IReadOnlyList<Plaats> Rank(IRangschikmodel model, IReadOnlyList<Paar> paren, Func<Paar, string> sleutel, int? aantal = null)
+    public static IReadOnlyList<Plaats> Rank(
+        IRangschikmodel model, IReadOnlyList<Paar> paren, Func<Paar, string> sleutel, int? aantal = null, Func<Paar, bool>? ook = null)
     {
         var breed = Kenmerkenset.Aantal;
         var rijen = ArrayPool<double>.Shared.Rent(paren.Count * breed);
@@ -45,8 +48,9 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
             model.Score(rijen.AsSpan(0, paren.Count * breed), scores);
             return Enumerable.Range(0, paren.Count)
                 .OrderByDescending(i => scores[i]).ThenBy(i => sleutel(paren[i]), StringComparer.Ordinal)
-                .Take(aantal ?? paren.Count)
-                .Select((i, plek) => Make(model, paren[i], rijen.AsSpan(i * breed, breed), scores[i], plek + 1))
+                .Select((i, plek) => (i, Rang: plek + 1))
+                .Where(p => p.Rang <= (aantal ?? paren.Count) || ook?.Invoke(paren[p.i]) == true)
+                .Select(p => Make(model, paren[p.i], rijen.AsSpan(p.i * breed, breed), scores[p.i], p.Rang))
                 .ToList();
         }
         finally

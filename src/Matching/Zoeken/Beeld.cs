@@ -14,6 +14,7 @@ internal sealed class Beeld : IndexSearcher
     private readonly int[] aantal = new int[Velden.Aantal];
     private readonly double[] gemiddeld = new double[Velden.Aantal];
     private readonly ConcurrentDictionary<string, double>[] idf = [.. Velden.Alle.Select(_ => new ConcurrentDictionary<string, double>(StringComparer.Ordinal))];
+    private readonly ConcurrentDictionary<VacatureProfiel, Weging> wegingen = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Dictionary<(Guid Klant, DateOnly? Diagnose), Klantplek>> plekken;
 
     public Beeld(IndexReader reader)
@@ -82,6 +83,9 @@ internal sealed class Beeld : IndexSearcher
         var vacature = segment.Vacatures[doc - blad.DocBase]!;
         return new(vacature.Id.Value, vacature.Sleutel, score);
     }
+
+    /// <summary>What a vacature asks, weighed once for as long as nothing changes.</summary>
+    public Weging Weeg(VacatureProfiel vacature) => wegingen.GetOrAdd(vacature, v => new Weging(Vraag.Van(v), this));
 
     /// <summary>How much a term says; 0 when no klant has it.</summary>
     public double Idf(Veld veld, string term) => idf[(int)veld].GetOrAdd(term, t =>

@@ -14,7 +14,7 @@ public static class Vinden
         /// <summary>The klanten who can be proposed for a vacature on a day.</summary>
         public IReadOnlyList<Kandidaat> VindKlanten(VacatureProfiel vacature, DateOnly op) => index.Lees(beeld =>
         {
-            var scores = beeld.Scoor(new Weging(Vraag.Van(vacature), beeld));
+            var scores = beeld.Scoor(beeld.Weeg(vacature));
             var mogelijk = new List<Kandidaat>();
             foreach (var plek in beeld.Klanten())
             {
@@ -30,13 +30,13 @@ public static class Vinden
             var termen = Termen.Van(klant);
             return (IReadOnlyList<(VacatureProfiel, Tekstscores)>)[.. beeld.Vacatures()
                 .Where(v => v.IsOpen(op) && Uitsluiting.IsMogelijk(klant, v, op))
-                .Select(v => (v, beeld.Scoor(new Weging(Vraag.Van(v), beeld), termen)))];
+                .Select(v => (v, beeld.Scoor(beeld.Weeg(v), termen)))];
         });
 
         /// <summary>The given pairs, in the order given, whether or not they could be proposed: for learning and explaining.</summary>
         public IReadOnlyList<Tekstscores> Scoor(VacatureProfiel vacature, IReadOnlyCollection<KlantProfiel> klanten) => index.Lees(beeld =>
         {
-            var weging = new Weging(Vraag.Van(vacature), beeld);
+            var weging = beeld.Weeg(vacature);
             var lijst = new Lazy<Scorelijst>(() => beeld.Scoor(weging));
             return (IReadOnlyList<Tekstscores>)[.. klanten.Select(k =>
                 beeld.Zoek(k) is { } plek ? lijst.Value.Van(plek) : beeld.Scoor(weging, Termen.Van(k)))];

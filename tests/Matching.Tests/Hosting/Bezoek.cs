@@ -17,13 +17,22 @@ public static partial class Bezoek
         }
 
         /// <summary>Sends the form on a page and reads the page it leads to.</summary>
-        public async Task<string> SubmitAsync(string pad, string handler, params (string Veld, string Waarde)[] velden)
+        public Task<string> SubmitAsync(string pad, string handler, params (string Veld, string Waarde)[] velden) => visitor.PressAsync(pad, $"{pad}?handler={handler}", velden);
+
+        /// <summary>Presses a button on <paramref name="pagina"/> that sends its form to <paramref name="adres"/>, and reads the page it leads to.</summary>
+        public async Task<string> PressAsync(string pagina, string adres, params (string Veld, string Waarde)[] velden)
         {
-            var token = Token().Match(await visitor.ReadPageAsync(pad)).Groups["token"].Value;
-            using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))]);
-            using var answer = await visitor.PostAsync($"{pad}?handler={handler}", form);
+            using var answer = await visitor.SendFormAsync(pagina, adres, velden);
             Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
             return await visitor.ReadPageAsync(answer.Headers.Location!.OriginalString);
+        }
+
+        /// <summary>The answer itself, whatever it is.</summary>
+        public async Task<HttpResponseMessage> SendFormAsync(string pagina, string adres, params (string Veld, string Waarde)[] velden)
+        {
+            var token = Token().Match(await visitor.ReadPageAsync(pagina)).Groups["token"].Value;
+            using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))]);
+            return await visitor.PostAsync(adres, form);
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class IndexBijwerkerTests
         Assert.Empty(Gevonden());
         Assert.Equal(new(2026, 1, 20), proef.Index.Vacature(vacature)!.Geopend);
 
-        await proef.InDatabaseAsync(db => db.Set<Voorstellen.Voorstel>().ExecuteDeleteAsync());
+        await proef.InDatabaseAsync(db => db.Set<Matching.Voorstellen.Voorstel>().ExecuteDeleteAsync());
         await proef.VerwijderKlantAsync(klant);
         await proef.WerkBijAsync();
         Assert.Null(proef.Index.Klant(klant));
@@ -258,8 +258,8 @@ public sealed class IndexBijwerkerTests
             var geraakt = new List<VacatureId>();
             await proef.InDatabaseAsync(async db =>
             {
-                geraakt = await db.Set<Voorstellen.Voorstel>().Where(v => v.KlantId == klant).Select(v => v.VacatureId).Distinct().ToListAsync();
-                await db.Set<Voorstellen.Voorstel>().Where(v => v.KlantId == klant).ExecuteDeleteAsync();
+                geraakt = await db.Set<Matching.Voorstellen.Voorstel>().Where(v => v.KlantId == klant).Select(v => v.VacatureId).Distinct().ToListAsync();
+                await db.Set<Matching.Voorstellen.Voorstel>().Where(v => v.KlantId == klant).ExecuteDeleteAsync();
             });
             // Its first voorstel may be what opened a vacature.
             foreach (var vacature in geraakt) await proef.WijzigVacatureAsync(vacature, _ => { });

@@ -646,7 +646,7 @@ namespace Matching.Data.Migrations.Postgres
                     b.ToTable("Plaatsingen", (string)null);
                 });
 
-            modelBuilder.Entity("Matching.Profielen.Interesse", b =>
+            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1298,7 +1298,7 @@ namespace Matching.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Matching.Profielen.Interesse", b =>
+            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
                 {
                     b.HasOne("Matching.Klanten.Klant", null)
                         .WithMany()

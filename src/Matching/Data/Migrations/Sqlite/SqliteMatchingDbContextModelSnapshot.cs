@@ -632,7 +632,7 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Plaatsingen", (string)null);
                 });
 
-            modelBuilder.Entity("Matching.Profielen.Interesse", b =>
+            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1284,7 +1284,7 @@ namespace Matching.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Matching.Profielen.Interesse", b =>
+            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
                 {
                     b.HasOne("Matching.Klanten.Klant", null)
                         .WithMany()

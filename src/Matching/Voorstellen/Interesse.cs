@@ -5,7 +5,7 @@ using Matching.Werkgevers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Matching.Profielen;
+namespace Matching.Voorstellen;
 
 public readonly record struct InteresseId(Guid Value) : IId<InteresseId>
 {

@@ -1,0 +1,52 @@
+using Matching.Rangschikking.Kenmerken;
+using Matching.Taxonomie;
+using Matching.Vacatures;
+using Matching.Zoeken;
+
+namespace Matching.Profielen;
+
+/// <summary>
+/// What of a klant's profile may reach a werkgever, and nothing else: the group of work, the travel band, and for who was released also which
+/// asked competenties are there, whether there is experience and whether the hours fit. Words come from the vacature, never from the klant.
+/// </summary>
+public static class Gedeeld
+{
+    private const int DertigMinuten = 30;
+
+    /// <summary>The work someone did longest, else the work someone wants.</summary>
+    public static Beroepsgroep Groep(KlantProfiel klant) => Beroepsgroepen.Van(
+        klant.Ervaring?.Where(e => e.Beroep is not null).MaxBy(e => e.Jaren ?? 0)?.Beroep ?? klant.Gewenst?.FirstOrDefault(b => b.Code is not null)?.Code);
+
+    /// <summary>Null when either place is unknown, or no place of work is asked.</summary>
+    public static Reisband? Reis(KlantProfiel klant, VacatureProfiel? vacature) =>
+        vacature is null ? null
+        : Rangschikking.Kenmerken.Reis.Minuten(klant, vacature) switch
+        {
+            <= DertigMinuten => Reisband.TotDertigMinuten,
+            > DertigMinuten => Reisband.MeerDanDertigMinuten,
+            _ => null,
+        };
+
+    public static IReadOnlyList<string> Redenen(KlantProfiel klant, VacatureProfiel? vacature)
+    {
+        if (vacature is null) return [];
+        var redenen = new List<string>();
+        var dekking = Competentiedekking.Van(klant, vacature);
+        var (heeft, mist) = dekking.Verdeling(Eis.Vereist);
+        if (dekking.KlantIsBekend && heeft.Count > 0)
+        {
+            redenen.Add($"Heeft {heeft.Count} van de {heeft.Count + mist.Count} gevraagde vaardigheden: {string.Join(", ", heeft.Select(c => c.Naam ?? c.Code))}");
+        }
+
+        var (extra, _) = dekking.Verdeling(Eis.Gewenst);
+        if (dekking.KlantIsBekend && extra.Count > 0) redenen.Add($"Heeft ook: {string.Join(", ", extra.Select(c => c.Naam ?? c.Code))}");
+        redenen.AddRange(Beroepsverwantschap.Ervaring(klant, vacature) switch
+        {
+            >= 1 => ["Deed dit werk eerder"],
+            >= 0.4 => ["Deed eerder werk dat hierop lijkt"],
+            _ => Array.Empty<string>(),
+        });
+        if (Werktijd.Uren(klant, vacature) >= 1) redenen.Add("Het aantal uren past");
+        return redenen;
+    }
+}

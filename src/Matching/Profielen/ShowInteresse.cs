@@ -1,0 +1,41 @@
+using Matching.Data;
+using Matching.Kern;
+using Matching.Logboek;
+using Matching.Toegang;
+using Matching.Voorstellen;
+using Matching.Werkgevers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Matching.Profielen;
+
+/// <summary>
+/// A werkgever wants to meet someone on an own vacature. It reaches accountmanager and consulent at once; showing it twice is showing it once.
+/// Only who is on the screen now can be meant: any other pseudonym is unknown.
+/// </summary>
+public sealed class ShowInteresse(MatchingDbContext db, ReadProfielen read, Logschrijver log, TimeProvider clock)
+{
+    public async Task<Fault?> HandleAsync(string vacatureSleutel, string pseudoniem, Account door, CancellationToken stop)
+    {
+        var gezien = await read.HandleAsync(vacatureSleutel, door, stop);
+        if (gezien.Fault is { } fault) return fault;
+        if (!gezien.Value.Achter.TryGetValue(pseudoniem, out var klant)) return new NotFound("Deze kandidaat staat niet meer in uw lijst.");
+
+        var vacature = gezien.Value.Vacature!;
+        if (await db.Set<Interesse>().AnyAsync(i => i.VacatureId == vacature.Id && i.KlantId == klant, stop)) return null;
+        var interesse = new Interesse { Id = InteresseId.New(), WerkgeverId = WerkgeverId.Van(door.Id), VacatureId = vacature.Id, KlantId = klant, Getoond = clock.Nu };
+        db.Add(interesse);
+        db.Note(WijzigingSoort.Interesse, interesse.Id.Value, clock);
+        log.Note(door.Sleutel, Handeling.Interesse, "klant", klant.Value, "/profielen", vacature.Sleutel);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException) when (!stop.IsCancellationRequested)
+        {
+            db.ChangeTracker.Clear();
+            if (!await db.Set<Interesse>().AnyAsync(i => i.VacatureId == vacature.Id && i.KlantId == klant, stop)) throw;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Matching.Kern;
+using Matching.Rangschikking;
+using Matching.Toegang;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Voorstellen.Lijsten;
+
+/// <summary>A consulent's own klanten on one page (E16).</summary>
+[Authorize(Deur.Caseload)]
+public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws) : PageModel
+{
+    /// <summary>What one can look at alone: the name in the address, the words, and who belongs to it.</summary>
+    public static IReadOnlyList<(string Naam, string Tekst, Func<Caseloadregel, bool> Hoort)> Groepen { get; } =
+    [
+        ("contact", "Lang geen contact", r => r.ContactTeLang),
+        ("diagnose", "Zonder diagnose", r => r.ZonderDiagnose),
+        ("match", "Met een sterke of goede match", r => r.Beste?.Band is Band.Sterk or Band.Goed),
+    ];
+
+    private static readonly StringComparer Alfabet = StringComparer.Create(Kalender.Nederlands, ignoreCase: true);
+
+    [BindProperty(SupportsGet = true)]
+    public string? Zoek { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Alleen { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Volgorde { get; set; }
+
+    public Nieuws Nieuws { get; private set; } = new([], []);
+
+    public IReadOnlyList<Caseloadregel> Alle { get; private set; } = [];
+
+    public IReadOnlyList<Caseloadregel> Regels { get; private set; } = [];
+
+    public IReadOnlyList<(string Naam, string Tekst)> Gekozen =>
+    [
+        .. Zoek is null ? [] : new[] { ("zoek", $"‘{Zoek}’") },
+        .. Groepen.Where(g => g.Naam == Alleen).Select(g => ("alleen", g.Tekst)),
+    ];
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Nieuws = await nieuws.VoorConsulentAsync(Account.Van(User), stop);
+        Alle = await read.HandleAsync(Account.Van(User), stop);
+        var gekozen = Alle.Where(r => Zoek is null || Kalender.Nederlands.CompareInfo.IndexOf(r.Klant.Naam, Zoek.Trim(), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+        if (Groepen.FirstOrDefault(g => g.Naam == Alleen).Hoort is { } hoort) gekozen = gekozen.Where(hoort);
+        Regels = [.. Sort(gekozen)];
+    }
+
+    private IEnumerable<Caseloadregel> Sort(IEnumerable<Caseloadregel> regels) => Volgorde switch
+    {
+        "contact" => regels.OrderBy(r => r.Contact ?? DateOnly.MinValue).ThenBy(r => r.Klant.Achternaam, Alfabet),
+        "naam" => regels.OrderBy(r => r.Klant.Achternaam, Alfabet).ThenBy(r => r.Klant.Voornaam, Alfabet),
+        _ => regels.OrderBy(r => r.Beste?.Band ?? (Band)int.MaxValue).ThenByDescending(r => r.Beste?.Score).ThenBy(r => r.Klant.Achternaam, Alfabet),
+    };
+}

@@ -1,0 +1,84 @@
+using Matching.Data;
+using Matching.Gebieden;
+using Matching.Kern;
+using Matching.Rangschikking;
+using Matching.Toegang;
+using Matching.Vacatures;
+using Matching.Werkgevers;
+using Matching.Zoeken;
+using Microsoft.EntityFrameworkCore;
+
+namespace Matching.Voorstellen.Lijsten;
+
+/// <summary>Which vacatures someone asks for; null asks nothing.</summary>
+/// <param name="Werkgever">The key of one werkgever.</param>
+/// <param name="Van">Only of the werkgevers this accountmanager looks after.</param>
+public sealed record Vacaturevraag(string? Zoek, string? Werkgever, VacatureSoort? Soort, MedewerkerId? Van);
+
+/// <summary>A vacature on the overview. The counts are of the list as last kept; null while it is being made.</summary>
+public sealed record Vacatureregel(
+    Vacature Vacature, string Werkgever, bool IsOpen, DateOnly Geopend, Shortlist? Lijst, int OpVoorselectie, bool Vrijgegeven, int Interesses)
+{
+    public string Plaats => Vacature.Pc4 is not { } pc4 ? "plaats onbekend" : Startpostcodes.Alle.TryGetValue(pc4, out var bekend) ? bekend.Gemeente : $"postcode {pc4}";
+
+    public int? Aantal(Band band) => Lijst?.Regels.Count(r => r.Band == band);
+}
+
+public sealed record Vacatureoverzicht(IReadOnlyList<Vacatureregel> Regels, int Aantal, int Open);
+
+/// <summary>Vacatures of all werkgevers, the open ones first and then the newest.</summary>
+public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimeProvider clock)
+{
+    public const int PerPagina = 25;
+
+    private const int MaxTreffers = 500;
+
+    /// <param name="pagina">From 1.</param>
+    public async Task<Vacatureoverzicht> FindAsync(Vacaturevraag vraag, int pagina, CancellationToken stop)
+    {
+        var (gevraagd, vandaag) = (Ask(vraag), clock.Vandaag);
+        var aantal = await gevraagd.CountAsync(stop);
+        var open = await gevraagd.Open(vandaag).CountAsync(stop);
+        var vacatures = await gevraagd.AsNoTracking()
+            .OrderByDescending(v => (v.Sluiting == null || v.Sluiting >= vandaag) && (v.Plaatsen == null || v.PlaatsenBezet < v.Plaatsen))
+            .ThenByDescending(v => v.Geopend ?? v.Ontvangen).ThenBy(v => v.Sleutel)
+            .Skip((pagina - 1) * PerPagina).Take(PerPagina).ToListAsync(stop);
+        return new(await DescribeAsync(vacatures, stop), aantal, open);
+    }
+
+    /// <summary>The werkgevers to choose from: those with a vacature.</summary>
+    public async Task<IReadOnlyList<(string Sleutel, string Naam)>> WerkgeversAsync(CancellationToken stop)
+    {
+        var werkgevers = await db.Set<Werkgever>().Where(w => db.Set<Vacature>().Any(v => v.WerkgeverId == w.Id)).Select(w => new { w.Sleutel, w.Naam }).ToListAsync(stop);
+        return [.. werkgevers.OrderBy(w => w.Naam, StringComparer.Create(Kalender.Nederlands, ignoreCase: true)).Select(w => (w.Sleutel, w.Naam))];
+    }
+
+    private IQueryable<Vacature> Ask(Vacaturevraag vraag)
+    {
+        var vacatures = db.Set<Vacature>().AsQueryable();
+        if (vraag.Soort is { } soort) vacatures = vacatures.Where(v => v.Soort == soort);
+        if (vraag.Werkgever is { } sleutel) vacatures = vacatures.Where(v => db.Set<Werkgever>().Any(w => w.Id == v.WerkgeverId && w.Sleutel == sleutel));
+        if (vraag.Van is { } accountmanager) vacatures = vacatures.Where(v => db.Set<Werkgever>().Any(w => w.Id == v.WerkgeverId && w.AccountmanagerId == accountmanager));
+        if (vraag.Zoek is { } zoek)
+        {
+            var gevonden = index.Zoek(zoek, Zoeksoort.Vacature, MaxTreffers).Select(t => VacatureId.Van(t.Id)).ToList();
+            vacatures = vacatures.Where(v => gevonden.Contains(v.Id));
+        }
+
+        return vacatures;
+    }
+
+    private async Task<List<Vacatureregel>> DescribeAsync(List<Vacature> vacatures, CancellationToken stop)
+    {
+        var (ids, vandaag) = (vacatures.ConvertAll(v => v.Id), clock.Vandaag);
+        var werkgeverIds = vacatures.Select(v => v.WerkgeverId).Distinct().ToList();
+        var werkgevers = await db.Set<Werkgever>().Where(w => werkgeverIds.Contains(w.Id)).ToDictionaryAsync(w => w.Id, w => w.Naam, stop);
+        var lijsten = await db.Set<Shortlist>().AsNoTracking().Where(s => ids.Contains(s.VacatureId)).ToDictionaryAsync(s => s.VacatureId, stop);
+        var gekozen = (await db.Set<Voorselectie>().Where(v => ids.Contains(v.VacatureId)).Select(v => new { v.VacatureId, v.Vrijgegeven }).ToListAsync(stop)).ToLookup(v => v.VacatureId);
+        var interesses = await db.Set<Interesse>().Where(i => ids.Contains(i.VacatureId) && i.Opgepakt == null)
+            .GroupBy(i => i.VacatureId).Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal, stop);
+        return vacatures.ConvertAll(v => new Vacatureregel(
+            v, werkgevers[v.WerkgeverId], v.IsOpen(vandaag), v.Geopend ?? v.Ontvangen, lijsten.GetValueOrDefault(v.Id),
+            gekozen[v.Id].Count(), gekozen[v.Id].Any(r => r.Vrijgegeven is not null), interesses.GetValueOrDefault(v.Id)));
+    }
+}

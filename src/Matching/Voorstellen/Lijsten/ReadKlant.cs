@@ -1,0 +1,37 @@
+using Matching.Data;
+using Matching.Kern;
+using Matching.Klanten;
+using Matching.Logboek;
+using Matching.Rangschikking;
+using Matching.Toegang;
+using Matching.Vacatures;
+using Matching.Werkgevers;
+using Matching.Zoeken;
+using Microsoft.EntityFrameworkCore;
+
+namespace Matching.Voorstellen.Lijsten;
+
+/// <param name="Werkgever">By the id of the vacature's werkgever.</param>
+public sealed record Klantbeeld(Klant Klant, string? Consulent, KlantProfiel? Profiel, IReadOnlyList<Plaats> Vacatures, IReadOnlyDictionary<Guid, string> Werkgevers, IReadOnlySet<VacatureId> Voorgesteld);
+
+/// <summary>One klant with the open vacatures ranked; for the own consulent, and for an accountmanager while the klant is in the pool. The look is logged.</summary>
+public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Logschrijver log, TimeProvider clock)
+{
+    public async Task<Result<Klantbeeld>> HandleAsync(string sleutel, int aantal, Account kijker, string plek, CancellationToken stop)
+    {
+        var klant = await db.Set<Klant>().AsNoTracking().SingleOrDefaultAsync(k => k.Sleutel == sleutel, stop);
+        var profiel = klant is null ? null : index.Klant(klant.Id);
+        var inPool = profiel is not null && Uitsluiting.InPool(profiel, clock.Vandaag);
+        var magZien = klant is not null && (klant.WerkconsulentId == kijker.MedewerkerId || (kijker.Is(Rol.Accountmanager) && inPool));
+        if (!magZien) return new NotFound($"Klant {sleutel} bestaat niet, of is niet voor u.");
+
+        await log.SawKlantenAsync(kijker.Sleutel, [klant!.Id.Value], plek, stop, $"model {rangschikker.Model}");
+        var plaatsen = profiel is null ? [] : rangschikker.RankVacatures(profiel, aantal);
+        var werkgevers = plaatsen.Select(p => WerkgeverId.Van(p.Paar.Vacature.WerkgeverId)).Distinct().ToList();
+        var consulent = await db.Set<Medewerker>().Where(m => m.Id == klant.WerkconsulentId).Select(m => m.Naam).SingleOrDefaultAsync(stop);
+        return new Klantbeeld(
+            klant, consulent, profiel, plaatsen,
+            await db.Set<Werkgever>().Where(w => werkgevers.Contains(w.Id)).ToDictionaryAsync(w => w.Id.Value, w => w.Naam, stop),
+            (await db.Set<Voorstel>().Where(v => v.KlantId == klant.Id && v.Uitkomst == null).Select(v => v.VacatureId).ToListAsync(stop)).ToHashSet());
+    }
+}

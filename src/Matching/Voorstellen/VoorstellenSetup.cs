@@ -1,0 +1,32 @@
+using Matching.Http;
+using Matching.Toegang;
+using Matching.Voorstellen.Lijsten;
+
+namespace Matching.Voorstellen;
+
+public static class VoorstellenSetup
+{
+    public static IServiceCollection AddVoorstellen(this IServiceCollection services) => services
+        .AddScoped<CheckPaar>()
+        .AddScoped<ProposeKlant>()
+        .AddScoped<AddToVoorselectie>()
+        .AddScoped<ArrangeVoorselectie>()
+        .AddScoped<ReleaseVoorselectie>()
+        .AddScoped<PickUpInteresse>()
+        .AddScoped<FindVacatures>()
+        .AddScoped<ReadNieuws>()
+        .AddScoped<ReadKandidaten>()
+        .AddScoped<FindKlanten>()
+        .AddScoped<ReadKlant>()
+        .AddScoped<ReadCaseload>()
+        .AddSingleton(new Menupunt("Caseload", "/caseload", Deur.Caseload, Volgorde: 10))
+        .AddSingleton(new Menupunt("Vacatures", "/vacatures", Deur.Vacatures, Volgorde: 20))
+        .AddSingleton(new Menupunt("Klanten", "/klanten", Deur.Klanten, Volgorde: 30));
+
+    public static void MapVoorstellen(this IEndpointRouteBuilder routes)
+    {
+        var lijsten = routes.MapGroup("/api/v1").RequireAuthorization(Deur.Shortlist).WithTags("Lijsten");
+        lijsten.MapGet("/vacatures/{sleutel}/shortlist", Lijstantwoord.ShortlistAsync).WithSummary("De kandidaten voor een vacature, de beste bovenaan.");
+        lijsten.MapGet("/klanten/{sleutel}/vacatures", Lijstantwoord.VacaturesAsync).WithSummary("De open vacatures voor een klant, de beste bovenaan.");
+    }
+}

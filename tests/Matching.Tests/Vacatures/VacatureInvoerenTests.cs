@@ -1,0 +1,118 @@
+using System.Net;
+using Matching.Data;
+using Matching.Logboek;
+using Matching.Rangschikking;
+using Matching.Tests.Hosting;
+using Matching.Tests.Voorstellen;
+using Matching.Vacatures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Matching.Tests.Vacatures;
+
+/// <summary>E11, A13, and the walk of one vacature: entered by hand, it leads by itself to a list of kandidaten.</summary>
+public sealed class VacatureInvoerenTests
+{
+    private const string Nieuw = "/vacatures/nieuw";
+    private const string Wijzigen = "/vacatures/V-1/wijzigen";
+
+    [Theory]
+    [OpElkeDatabase]
+    public async Task An_edit_leads_by_itself_to_a_new_list_and_a_message(Databasesoort soort)
+    {
+        await using var o = await Lijstopstelling.StartAsync(soort);
+        var before = await ListAsync(o);
+        using var anke = await o.AnkeAsync();
+
+        await anke.PressAsync(Wijzigen, Wijzigen, Fields(o, ("Titel", "Chef kantoor"), ("Beroepscode", "isco:4110"), ("Competenties", "lokaal:typen | Typen | 3 | vereist")));
+        await o.Gemeente.WaitForIndexAsync();
+
+        var after = await ListAsync(o);
+        Assert.Equal(before.Nummer + 1, after.Nummer);
+        Assert.NotEqual(before.Regels, after.Regels);
+        await using var db = o.Gemeente.OpenDatabase();
+        var steps = await db.Set<Wijziging>().OrderBy(w => w.Volgnummer).Where(w => w.Onderwerp == o.Vacature.Id.Value).Select(w => w.Soort).ToListAsync();
+        Assert.Equal([WijzigingSoort.Vacature, WijzigingSoort.Shortlist], steps[^2..]);
+        Assert.True(await db.Set<Logregel>().AnyAsync(l => l.Handeling == Handeling.VacatureGewijzigd && l.Account == "m-a1"));
+    }
+
+    [Theory]
+    [OpElkeDatabase]
+    public async Task An_old_form_overwrites_nothing(Databasesoort soort)
+    {
+        await using var o = await Lijstopstelling.StartAsync(soort);
+        using var anke = await o.AnkeAsync();
+        var old = Fields(o, ("Titel", "Van de trage"));
+        await anke.PressAsync(Wijzigen, Wijzigen, Fields(o, ("Titel", "Van de snelle")));
+
+        using var refused = await anke.SendFormAsync(Wijzigen, Wijzigen, old);
+
+        Assert.Contains("Iemand anders heeft deze vacature net gewijzigd", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        await using var db = o.Gemeente.OpenDatabase();
+        Assert.Equal("Van de snelle", await db.Set<Vacature>().Where(v => v.Id == o.Vacature.Id).Select(v => v.Titel).SingleAsync());
+    }
+
+    [Fact]
+    public async Task What_a_consulent_enters_is_marked_so_and_says_what_is_missing()
+    {
+        await using var o = await Lijstopstelling.StartAsync();
+        using var consulent = await o.Gemeente.SignInAsync("m-c1");
+
+        var page = await consulent.PressAsync(Nieuw, Nieuw, Fields(o, ("Titel", "Inpakker"), ("Competenties", "sgr:24105")));
+        await o.Gemeente.WaitForIndexAsync();
+
+        Assert.Contains("Om die te publiceren ontbreekt nog: minstens één vereiste vaardigheid.", page, StringComparison.Ordinal);
+        await using var db = o.Gemeente.OpenDatabase();
+        var vacature = await db.Set<Vacature>().SingleAsync(v => v.Titel == "Inpakker");
+        Assert.Equal((VacatureBron.Consulent, o.Consulent.Id), (vacature.Bron, vacature.IngevoerdDoorId!.Value));
+        Assert.True(await db.Set<Shortlist>().AnyAsync(s => s.VacatureId == vacature.Id && s.Regels != null));
+        Assert.True(await db.Set<Logregel>().AnyAsync(l => l.Handeling == Handeling.VacatureIngevoerd && l.Onderwerp == vacature.Id.Value));
+    }
+
+    [Fact]
+    public async Task Every_field_that_cannot_be_read_gets_its_own_sentence_and_nothing_is_stored()
+    {
+        await using var o = await Lijstopstelling.StartAsync();
+        using var anke = await o.AnkeAsync();
+
+        using var refused = await anke.SendFormAsync(
+            Nieuw, Nieuw, ("Invoer.Titel", ""), ("Invoer.Soort", "los"), ("Invoer.UrenMin", "veel"), ("Invoer.Postcode", "22"), ("Invoer.Start", "morgen"), ("Invoer.Competenties", "iets"));
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        foreach (var zin in new[] { "Kies een werkgever.", "Vul in hoe de functie heet.", "Kies wat voor plek het is.", "Vul een heel getal in van 0 tot en met 168.", "Dit is geen postcode.", "Deze datum bestaat niet.", "Regel 1:" })
+        {
+            Assert.Contains(zin, page, StringComparison.Ordinal);
+        }
+
+        await using var db = o.Gemeente.OpenDatabase();
+        Assert.Equal(1, await db.Set<Vacature>().CountAsync());
+    }
+
+    [Fact]
+    public async Task A_consulent_changes_only_what_is_of_the_own_hand()
+    {
+        await using var o = await Lijstopstelling.StartAsync();
+        using var consulent = await o.Gemeente.SignInAsync("m-c1");
+
+        using var refused = await consulent.GetAsync(Wijzigen);
+
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
+    private static (string Veld, string Waarde)[] Fields(Lijstopstelling o, params (string Veld, string Waarde)[] anders)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Werkgever"] = o.Werkgever.Sleutel, ["Titel"] = o.Vacature.Titel, ["Soort"] = "regulier", ["Beroepscode"] = "isco:9333",
+            ["Competenties"] = "lokaal:orders | Orders verzamelen | 3 | vereist", ["Postcode"] = "2252 AB", ["UrenMin"] = "24", ["UrenMax"] = "32", ["Versie"] = o.Vacature.Versie.ToString(),
+        };
+        foreach (var (veld, waarde) in anders) fields[veld] = waarde;
+        return [.. fields.Select(f => ($"Invoer.{f.Key}", f.Value))];
+    }
+
+    private static async Task<Shortlist> ListAsync(Lijstopstelling o)
+    {
+        await using var db = o.Gemeente.OpenDatabase();
+        return await db.Set<Shortlist>().AsNoTracking().SingleAsync(s => s.VacatureId == o.Vacature.Id);
+    }
+}
