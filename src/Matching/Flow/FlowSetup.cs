@@ -12,5 +12,6 @@ public static class FlowSetup
         .AddSingleton(Koppelbron.Gegevens)
         .AddSingleton(Werkplekken.Werkverleden)
         .AddSingleton<Werkstroom>()
-        .AddHostedService(services => services.GetRequiredService<Werkstroom>());
+        .AddHostedService(services => services.GetRequiredService<Werkstroom>())
+        .AddHostedService<Dagwissel>();
 }

@@ -13,6 +13,7 @@ public static class Redenen
     private static readonly (string Groep, Func<Paar, string> Zin)[] Zinnen =
     [
         (Groep.Vereist, p => Vaardigheden(p, Eis.Vereist, "gevraagde")),
+        (Groep.Bewijs, BewijsZin),
         (Groep.Gewenst, p => Vaardigheden(p, Eis.Gewenst, "gewenste")),
         (Groep.Ervaring, ErvaringZin),
         (Groep.Wens, WensZin),
@@ -55,7 +56,7 @@ public static class Redenen
         Add(klant.Competenties is null && vacature.Competenties is { Count: > 0 }, "vaardigheden");
         Add(klant.Ervaring is null, "werkervaring");
         Add(klant.Gewenst is null, "gewenst werk");
-        Add(klant.Rijbewijzen is null && vacature.Rijbewijzen is { Count: > 0 }, "rijbewijs");
+        onbekend.AddRange(Bewijs.Verdeling(klant, vacature).Onbekend);
         Add(klant.Plek is null, "woonplaats");
         Add(klant.UrenMax is null, "aantal uren");
         Add(klant.Onregelmatig is null && vacature.Onregelmatig == true, "onregelmatige werktijden");
@@ -79,6 +80,18 @@ public static class Redenen
         return paar.Dekking.KlantIsBekend
             ? $"Heeft {heeft.Count} van de {gevraagd} {woord} {(gevraagd == 1 ? "vaardigheid" : "vaardigheden")}"
             : "Vaardigheden zijn nog niet bekend";
+    }
+
+    private static string BewijsZin(Paar paar)
+    {
+        var (heeft, mist, onbekend) = Bewijs.Verdeling(paar.Klant, paar.Vacature);
+        return (heeft.Count, mist.Count, onbekend.Count) switch
+        {
+            (0, 0, 0) => "De vacature vraagt geen rijbewijs of certificaat",
+            ( > 0, 0, 0) => $"Heeft wat gevraagd is: {string.Join(", ", heeft)}",
+            (_, > 0, _) => $"Heeft nog niet: {string.Join(", ", mist)}",
+            _ => $"Nog niet bekend: {string.Join(", ", onbekend)}",
+        };
     }
 
     private static string ErvaringZin(Paar paar)

@@ -31,7 +31,7 @@ public sealed class Traject
 
     public required string Aanbieder { get; set; }
 
-    public required string Soort { get; set; }
+    public string? Soort { get; set; }
 
     /// <summary>Codes of the competenties it teaches.</summary>
     public List<string>? Competenties { get; set; }

@@ -14,11 +14,14 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
 {
     private const int PerKeer = 500;
     private const int CommitNa = 1000;
-    private static readonly TimeSpan CommitTijd = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a change may wait for its commit, and how long the index is trusted without a look at map and origin.</summary>
+    private static readonly TimeSpan Termijn = TimeSpan.FromSeconds(15);
 
     private readonly SemaphoreSlim beurt = new(1, 1);
     private int teCommitten;
     private long laatsteCommit = clock.GetTimestamp();
+    private long? gekeurd;
 
     /// <summary>Brings the index up to date; answers how many profiles changed.</summary>
     public async Task<int> WerkBijAsync(MatchingDbContext db, CancellationToken stop)
@@ -26,8 +29,15 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
         await beurt.WaitAsync(stop);
         try
         {
+            if (await IsBijAsync(db, stop))
+            {
+                LegVastOpTijd();
+                return 0;
+            }
+
             var kaart = await Kaart.LaadAsync(db, startpunten, stop);
             var reden = index.Herbouwreden ?? await index.Stempel!.PastNietBijAsync(db, kaart.Kenmerk, stop);
+            gekeurd = clock.GetTimestamp();
             if (reden is null) return await HaalInAsync(db, kaart, stop);
             logger.LogInformation("De index wordt opnieuw gemaakt: {Reden}.", reden);
             return await HerbouwAsync(db, kaart, voortgang: null, stop);
@@ -67,10 +77,11 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
             index.Verwerk(wijziging, new Indexstempel(stappen[^1], kaart.Kenmerk));
             gedaan += wijziging.Aantal;
             teCommitten += wijziging.Aantal;
-            var weg = wijziging.KlantenWeg.Count > 0;
-            if (weg || teCommitten >= CommitNa || clock.GetElapsedTime(laatsteCommit) >= CommitTijd) LegVast(weg);
+            if (wijziging.KlantenWeg.Count > 0) LegVast(wis: true);
+            else LegVastOpTijd();
         }
 
+        LegVastOpTijd();
         return gedaan;
     }
 
@@ -110,6 +121,16 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
             herbouw.Verwerk(wijziging);
             voortgang?.Report(new(gedaan += aantal, totaal));
         }
+    }
+
+    // Called several times a second, so the common answer costs one number.
+    private async Task<bool> IsBijAsync(MatchingDbContext db, CancellationToken stop) =>
+        index.Herbouwreden is null && gekeurd is { } toen && clock.GetElapsedTime(toen) < Termijn
+        && await db.LaatsteWijzigingAsync(stop) == index.Stempel!.Volgnummer;
+
+    private void LegVastOpTijd()
+    {
+        if (teCommitten >= CommitNa || (teCommitten > 0 && clock.GetElapsedTime(laatsteCommit) >= Termijn)) LegVast(wis: false);
     }
 
     private void LegVast(bool wis)

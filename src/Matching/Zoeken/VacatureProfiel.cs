@@ -51,5 +51,6 @@ public sealed record VacatureProfiel
 
     public int PlaatsenBezet { get; init; }
 
-    public bool IsOpen(DateOnly op) => Geopend <= op && (Sluiting is null || op <= Sluiting) && (Plaatsen is null || PlaatsenBezet < Plaatsen);
+    /// <summary>Open from its delivery until it closes or its places are taken (contract, "Open").</summary>
+    public bool IsOpen(DateOnly op) => (Sluiting is null || op <= Sluiting) && (Plaatsen is null || PlaatsenBezet < Plaatsen);
 }

@@ -113,6 +113,24 @@ public sealed class LiveBordTests
         await beside.StopAsync();
     }
 
+    /// <summary>D08.</summary>
+    [Fact]
+    public async Task Twenty_people_with_fifty_klanten_and_twenty_vacatures_see_every_link_within_a_second()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("MATCHING_TEST_VOLLEDIG") == "1", "duurt lang: alleen met --volledig");
+        await using var bord = await Bordopstelling.StartAsync(vacatures: 20, klanten: 50);
+        var kijkers = new List<Bordkijker>();
+        for (var i = 0; i < 20; i++) kijkers.Add(await bord.OpenAsync(i % 2 == 0 ? "m-a1" : "m-c1"));
+
+        for (var i = 0; i < bord.Klanten.Count; i++)
+        {
+            var linked = await kijkers[i % kijkers.Count].KoppelAsync(bord.Klanten[i], bord.Vacatures[i % bord.Vacatures.Count]);
+            await Task.WhenAll(kijkers.Select(kijker => kijker.SeesAsync(linked.Volgnummer)));
+        }
+
+        foreach (var kijker in kijkers) await kijker.DisposeAsync();
+    }
+
     [Fact]
     public async Task A_new_shortlist_is_told_to_who_may_open_it_and_messages_carry_ids_and_numbers_only()
     {

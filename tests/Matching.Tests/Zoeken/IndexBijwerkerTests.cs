@@ -68,6 +68,19 @@ public sealed class IndexBijwerkerTests
     }
 
     [Fact]
+    public async Task A_change_waits_seconds_for_its_commit_even_when_nothing_follows()
+    {
+        await using var proef = await Indexproef.StartAsync();
+        await proef.WerkBijAsync();
+        await proef.AddKlantAsync("K-1");
+        await proef.WerkBijAsync();
+        proef.Wacht(TimeSpan.FromSeconds(15));
+        Assert.Equal(0, await proef.WerkBijAsync());
+        proef.Crash();
+        Assert.Single(proef.Index.Klanten());
+    }
+
+    [Fact]
     public async Task After_a_stop_in_good_order_nothing_is_read_again()
     {
         await using var proef = await Indexproef.StartAsync();
@@ -187,6 +200,7 @@ public sealed class IndexBijwerkerTests
             db.Add(new Postcodegebied { Pc4 = 2266, Lat = 52.5, Lon = 4.9 });
             return Task.CompletedTask;
         });
+        proef.Wacht(TimeSpan.FromSeconds(15));
         await proef.WerkBijAsync();
         Assert.Equal(new Middelpunt(52.5, 4.9), proef.Index.Klant(klant)!.Plek);
     }

@@ -18,7 +18,6 @@ namespace Matching.Tests.Zoeken;
 /// <summary>A database with an index that follows it, and ways to change the one and to crash the other.</summary>
 public sealed class Indexproef : IAsyncDisposable
 {
-    private static readonly Koppelgegevens Koppel = new() { Afgewezen = AfgewezenAsync, EersteVoorstel = EersteVoorstelAsync, Geraakt = GeraaktAsync };
     private static readonly Startpunten Start = new(new Dictionary<int, Middelpunt> { [2266] = new(52.08, 4.42), [2311] = new(52.16, 4.49) });
 
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(Voorbeeld.Vandaag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
@@ -29,7 +28,7 @@ public sealed class Indexproef : IAsyncDisposable
     private Indexproef(Testdatabase database)
     {
         this.database = database;
-        lader = new(Koppel, clock);
+        lader = new(Koppelbron.Gegevens, clock);
         (Index, bijwerker) = Open();
     }
 
@@ -139,6 +138,8 @@ public sealed class Indexproef : IAsyncDisposable
         return await bijwerker.AchterstandAsync(db, CancellationToken.None);
     }
 
+    public void Wacht(TimeSpan tijd) => clock.Advance(tijd);
+
     /// <summary>Stops in good order and starts again.</summary>
     public void Herstart()
     {
@@ -196,7 +197,7 @@ public sealed class Indexproef : IAsyncDisposable
     {
         var klanten = index.Klanten().OrderBy(k => k.Sleutel, StringComparer.Ordinal).ToList();
         var vacatures = index.Vacatures().OrderBy(v => v.Sleutel, StringComparer.Ordinal).ToList();
-        var regels = klanten.Select(k => JsonSerializer.Serialize(k, Json.Options))
+        var regels = klanten.Select(k => JsonSerializer.Serialize(k with { AfgewezenVoor = [.. k.AfgewezenVoor.Order()] }, Json.Options))
             .Concat(vacatures.Select(v => JsonSerializer.Serialize(v, Json.Options)))
             .Concat(vacatures.SelectMany(v => index.VindKlanten(v, op).OrderBy(k => k.Klant.Sleutel, StringComparer.Ordinal).Select(k => $"{v.Sleutel} {k.Klant.Sleutel} {k.Tekst}")))
             .Concat(klanten.SelectMany(k => index.VindVacatures(k, op).OrderBy(v => v.Vacature.Sleutel, StringComparer.Ordinal).Select(v => $"{k.Sleutel} {v.Vacature.Sleutel} {v.Tekst}")));
@@ -207,22 +208,6 @@ public sealed class Indexproef : IAsyncDisposable
     {
         var index = new Zoekindex(database.Opslag);
         Assert.Null(index.OpenOmTeSchrijven());
-        return (index, new(index, lader, Koppel, Start, clock, NullLogger<IndexBijwerker>.Instance));
-    }
-
-    private static async Task<IReadOnlyDictionary<KlantId, IReadOnlyList<Guid>>> AfgewezenAsync(MatchingDbContext db, IReadOnlyCollection<KlantId> ids, CancellationToken stop) =>
-        (await db.Set<Voorstel>().Where(v => ids.Contains(v.KlantId) && v.Uitkomst == Uitkomst.AfgewezenWerkgever).OrderBy(v => v.Id)
-            .Select(v => new { v.KlantId, v.VacatureId }).Distinct().ToListAsync(stop))
-        .GroupBy(p => p.KlantId).ToDictionary(g => g.Key, g => (IReadOnlyList<Guid>)[.. g.Select(p => p.VacatureId.Value).Order()]);
-
-    private static async Task<IReadOnlyDictionary<VacatureId, DateOnly>> EersteVoorstelAsync(MatchingDbContext db, IReadOnlyCollection<VacatureId> ids, CancellationToken stop) =>
-        await db.Set<Voorstel>().Where(v => ids.Contains(v.VacatureId)).GroupBy(v => v.VacatureId)
-            .Select(g => new { g.Key, Eerste = g.Min(v => v.Datum) }).ToDictionaryAsync(g => g.Key, g => g.Eerste, stop);
-
-    private static async Task<(IReadOnlyList<KlantId> Klanten, IReadOnlyList<VacatureId> Vacatures)> GeraaktAsync(MatchingDbContext db, IReadOnlyCollection<Guid> voorstellen, CancellationToken stop)
-    {
-        var ids = voorstellen.Select(VoorstelId.Van).ToList();
-        var paren = await db.Set<Voorstel>().Where(v => ids.Contains(v.Id)).Select(v => new { v.KlantId, v.VacatureId }).ToListAsync(stop);
-        return ([.. paren.Select(p => p.KlantId)], [.. paren.Select(p => p.VacatureId)]);
+        return (index, new(index, lader, Koppelbron.Gegevens, Start, clock, NullLogger<IndexBijwerker>.Instance));
     }
 }

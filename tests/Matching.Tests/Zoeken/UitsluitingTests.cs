@@ -113,7 +113,10 @@ public sealed class UitsluitingTests
         // What is score and must never filter.
         Geval("taal, niveau en competenties", k with { WerkEnDenkniveau = 1, Taal = [new("nld", "A0", "A0")], Competenties = [], Ervaring = [] }, v with
         {
-            WerkEnDenkniveau = 6, ErvaringJaren = 20, Taal = [new("nld", "C2", "C2")], Competenties = [new("sgr:24121", null, 5, Eis.Vereist)],
+            WerkEnDenkniveau = 6,
+            ErvaringJaren = 20,
+            Taal = [new("nld", "C2", "C2")],
+            Competenties = [new("sgr:24121", null, 5, Eis.Vereist)],
         }, null);
         return data;
     }

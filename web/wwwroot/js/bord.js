@@ -3,105 +3,19 @@
  * The live board of one Netwerkcafé. The server decides: a card moves only when its event is read back, whoever made it.
  * Two taps link: a klant, then a vacature. The same moves stand as a form behind every card.
  */
-import { connectLive } from "./live.js";
+import { apply, bord, count, find, kaartVan, keepFocus, kolomVan, naamVan, titelVan } from "./bordscherm.js";
+import { connectLive, retryDelay } from "./live.js";
 
-/** @typedef {{ volgnummer: number, soort: "gekoppeld" | "verplaatst" | "losgemaakt", klant: string, van?: string, naar?: string, door: string }} Gebeurtenis */
+/** @typedef {import("./bordscherm.js").Gebeurtenis} Gebeurtenis */
 /** @typedef {{ klant: string, van?: string, gezien?: number, naar?: string }} Zet */
 
-const find = (/** @type {string} */ selector, /** @type {ParentNode} */ within = document) =>
-  /** @type {HTMLElement} */ (within.querySelector(selector));
-
-const bord = find("#bord");
 const netwerkcafe = bord.dataset.netwerkcafe;
 const keuze = /** @type {HTMLFormElement} */ (find("#keuze"));
 const wissel = /** @type {HTMLSelectElement} */ (find("#wissel"));
-const template = /** @type {HTMLTemplateElement} */ (document.querySelector("template#kaart"));
 
 let last = Number(bord.dataset.volgnummer);
 /** The card that was tapped, waiting for its vacature. @type {HTMLElement | null} */
 let gekozen = null;
-
-// ---- What is on the screen
-
-const kaartVan = (/** @type {string} */ klant, vacature = "") =>
-  /** @type {HTMLElement | null} */ (bord.querySelector(`[data-klant="${klant}"][data-vacature="${vacature}"]`));
-const kolomVan = (/** @type {string} */ vacature) => /** @type {HTMLElement | null} */ (bord.querySelector(`[data-kolom="${vacature}"]`));
-const naamVan = (/** @type {HTMLElement} */ kaart) => find(".bord__naam", kaart).textContent ?? "";
-const titelVan = (/** @type {HTMLElement} */ kolom) => find("h2", kolom).textContent ?? "";
-
-/** Fills in who stands on a card, and where; its form says the same, so that it works by itself. */
-function fill(/** @type {HTMLElement} */ kaart, /** @type {string} */ klant, /** @type {string} */ naam, /** @type {string} */ vacature, /** @type {number} */ volgnummer) {
-  Object.assign(kaart.dataset, { klant, vacature, volgnummer });
-  find(".bord__naam", kaart).textContent = naam;
-  find("[data-naam]", kaart).textContent = naam;
-  const form = /** @type {HTMLFormElement} */ (find("form", kaart));
-  for (const [field, value] of Object.entries({ opdracht: crypto.randomUUID(), klant, van: vacature, gezien: String(volgnummer) })) {
-    /** @type {HTMLInputElement} */ (form.elements.namedItem(field)).value = value;
-  }
-  for (const option of form.naar.options) option.hidden = option.disabled = option.value === vacature;
-  form.reset();
-}
-
-/** A person is among those without or with a conversation; in either list by name. */
-function sortIn(/** @type {string} */ klant) {
-  const person = kaartVan(klant);
-  if (!person) return;
-  const list = find(bord.querySelectorAll(`[data-klant="${klant}"]`).length > 1 ? "#met" : "#zonder");
-  if (person.parentElement === list) return;
-  const naam = naamVan(person);
-  const after = [...list.children].find(other => naamVan(/** @type {HTMLElement} */ (other)).localeCompare(naam, "nl") > 0);
-  list.insertBefore(person, after ?? null);
-  find("details", person).removeAttribute("open");
-}
-
-function count() {
-  for (const list of bord.querySelectorAll(".bord__lijst")) {
-    find(".bord__aantal", list).textContent = String(find(".bord__stapel", list).children.length);
-  }
-}
-
-/** Applies one event; false when it names a klant or vacature that came after this page was made. */
-function apply(/** @type {Gebeurtenis} */ { klant, van, naar, volgnummer }) {
-  const person = kaartVan(klant);
-  const kolom = naar ? kolomVan(naar) : null;
-  if (!person || (naar && !kolom)) return false;
-  let kaart = van ? kaartVan(klant, van) : null;
-  if (naar && kolom) {
-    // Once per column, also when an event is read again.
-    const there = kaartVan(klant, naar);
-    if (there) kaart?.remove();
-    kaart = there ?? kaart ?? /** @type {HTMLElement} */ (find("li", template.content).cloneNode(true));
-    fill(kaart, klant, naamVan(person), naar, volgnummer);
-    if (!there) find(".bord__stapel", kolom).append(kaart);
-    find("details", kaart).removeAttribute("open");
-    flash(kaart);
-  } else {
-    kaart?.remove();
-  }
-  sortIn(klant);
-  return true;
-}
-
-function flash(/** @type {HTMLElement} */ kaart) {
-  kaart.classList.add("is-nieuw");
-  setTimeout(() => kaart.classList.remove("is-nieuw"), 5_000);
-}
-
-/** Does something to the board, and leaves the keyboard where it was: on the same card, on the next person, or where the card went. */
-function keepFocus(/** @type {() => void} */ change) {
-  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
-  const kaart = /** @type {HTMLElement | null} */ (focused?.closest(".bord__kaart") ?? null);
-  const inList = kaart?.dataset.vacature === "" ? kaart.parentElement : null;
-  const next = inList ? kaart?.nextElementSibling ?? kaart?.previousElementSibling : null;
-  change();
-  if (!focused || !kaart) return;
-  if (inList && kaart.parentElement !== inList) {
-    (next ? find(".bord__naam", next) : find("#zonder-kop")).focus({ preventScroll: true });
-  } else if (document.activeElement !== focused) {
-    const here = kaart.isConnected ? kaart : kaartVan(kaart.dataset.klant ?? "");
-    (focused.isConnected && focused.offsetParent ? focused : here && find(".bord__naam", here))?.focus({ preventScroll: true });
-  }
-}
 
 // ---- What is said
 
@@ -168,6 +82,11 @@ function catchUp() {
   return reading;
 }
 
+/** Reads what a message told of, and goes on trying: there may be no next message. */
+function follow(attempt = 0) {
+  catchUp().catch(() => setTimeout(() => live.isLive && follow(attempt + 1), retryDelay(attempt)));
+}
+
 async function read() {
   let head;
   do {
@@ -186,12 +105,14 @@ function show(/** @type {Gebeurtenis[]} */ gebeurtenissen) {
   if (!newest) return;
   // Before the cards move: what someone was taken off is told by the column it stood in.
   const known = news.map(tell);
+  const seen = gekozen?.dataset.volgnummer;
   keepFocus(() => {
     if (!news.map(apply).every(Boolean)) renew();
     count();
   });
   last = newest.volgnummer;
-  if (gekozen && !gekozen.isConnected) choose(null);
+  // Another moved the card that was chosen here: choose again, on the board as it is now.
+  if (gekozen && (!gekozen.isConnected || gekozen.dataset.volgnummer !== seen)) choose(null);
   showChoice();
   say(news.length > 1 ? `${news.length} veranderingen op het bord. De laatste: ${known.at(-1)}` : known[0]);
 }
@@ -200,7 +121,7 @@ const live = connectLive({
   path: "/hubs/bord",
   status: find("#live"),
   handlers: {
-    BordGewijzigd: (/** @type {string} */ _, /** @type {number} */ volgnummer) => volgnummer > last && catchUp(),
+    BordGewijzigd: (/** @type {string} */ _, /** @type {number} */ volgnummer) => volgnummer > last && follow(),
     ShortlistGewijzigd(/** @type {string} */ vacature) {
       const kolom = kolomVan(vacature);
       if (kolom) bericht(vacature, "Nieuwe kandidatenlijst voor", `/vacatures/${kolom.dataset.sleutel}`, titelVan(kolom));
@@ -246,6 +167,7 @@ function zetVan(/** @type {HTMLElement} */ kaart, /** @type {string | undefined}
 }
 
 function choose(/** @type {HTMLElement | null} */ kaart) {
+  if (gekozen && !kaart) say("");
   gekozen = kaart;
   keuze.hidden = kaart === null;
   for (const knop of bord.querySelectorAll(".bord__naam")) knop.setAttribute("aria-pressed", String(knop.parentElement === kaart));

@@ -17,12 +17,15 @@ public static class MatchOpdracht
 
     public static Command Make()
     {
+        Aantal.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<int>() < 1) r.AddError("--aantal is minstens 1.");
+        });
         var command = new Command("match", "Toont wie bij welk werk past, met redenen.") { Vacature, Klant, AlleOpen, Aantal, AsJson };
         command.Validators.Add(r =>
         {
             var chosen = new[] { r.GetValue(Vacature) is not null, r.GetValue(Klant) is not null, r.GetValue(AlleOpen) }.Count(c => c);
             if (chosen != 1) r.AddError("Kies een van --vacature, --klant of --alle-open.");
-            if (r.GetValue(Aantal) < 1) r.AddError("--aantal is minstens 1.");
         });
         command.SetAction((parsed, stop) => Opdracht.WithServicesAsync(parsed.Opslag(), async services =>
         {

@@ -14,7 +14,7 @@ public sealed class TrajectenBestand : Bestand<Traject>
         Sleutel("traject");
         Verplicht("naam", Veldsoort.Tekst, (t, v) => t.Naam = v);
         Verplicht("aanbieder", Veldsoort.Tekst, (t, v) => t.Aanbieder = v);
-        Kolom("soort", Veldsoort.Tekst, (t, v) => t.Soort = v ?? "");
+        Kolom("soort", Veldsoort.Tekst, (t, v) => t.Soort = v);
         Kolom("competenties", Veldsoort.Lijst<string>(Veldsoort.TaxonomieCode), (t, v) => t.Competenties = v);
         Kolom("weken", Veldsoort.Getal(0, 1_000), (t, v) => t.Weken = v);
         Kolom("kosten", Veldsoort.Bedrag(0, 10_000_000), (t, v) => t.Kosten = v);
@@ -22,5 +22,5 @@ public sealed class TrajectenBestand : Bestand<Traject>
         Kolom("doelgroepen", Veldsoort.Lijst<Doelgroep>(Veldsoort.Keuze<Doelgroep>), (t, v) => t.Doelgroepen = v);
     }
 
-    public override Traject Make(Rij<Traject> rij) => new() { Id = TrajectId.New(), Sleutel = rij.Sleutel, Naam = "", Aanbieder = "", Soort = "" };
+    public override Traject Make(Rij<Traject> rij) => new() { Id = TrajectId.New(), Sleutel = rij.Sleutel, Naam = "", Aanbieder = "" };
 }

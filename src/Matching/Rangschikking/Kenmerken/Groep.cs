@@ -4,6 +4,7 @@ namespace Matching.Rangschikking.Kenmerken;
 public static class Groep
 {
     public const string Vereist = "vereiste-competenties";
+    public const string Bewijs = "rijbewijs-en-certificaat";
     public const string Gewenst = "gewenste-competenties";
     public const string Ervaring = "ervaring";
     public const string Wens = "wens";

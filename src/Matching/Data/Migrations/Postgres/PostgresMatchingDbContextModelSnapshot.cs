@@ -773,7 +773,6 @@ namespace Matching.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)");
 
                     b.Property<string>("Soort")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<int?>("Weken")

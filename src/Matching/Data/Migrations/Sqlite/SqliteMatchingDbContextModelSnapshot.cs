@@ -762,7 +762,6 @@ namespace Matching.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Soort")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Weken")

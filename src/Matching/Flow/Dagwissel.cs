@@ -1,0 +1,70 @@
+using Matching.Data;
+using Matching.Kern;
+using Matching.Klanten;
+using Matching.Plaatsingen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Matching.Flow;
+
+/// <summary>
+/// What a new day changes without anyone touching it: plaatsingen begin and end, so klanten leave the pool and come back; vacatures close.
+/// Runs at start-up and after every midnight in the Netherlands.
+/// </summary>
+public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Dagwissel> logger) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        DateOnly? gedaan = null;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (gedaan != clock.Vandaag)
+                {
+                    var dag = clock.Vandaag;
+                    await TurnAsync(stoppingToken);
+                    gedaan = dag;
+                }
+
+                await Task.Delay(Look, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                logger.LogError(failure, "De dagwissel is mislukt en wordt opnieuw geprobeerd.");
+                await Task.Delay(Look, CancellationToken.None);
+            }
+        }
+    }
+
+    /// <summary>Brings what depends on the date up to date; answers how many klanten it changed.</summary>
+    public async Task<int> TurnAsync(CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
+        var bezetting = new Bezetting(db, clock);
+        var geplaatst = await db.Set<Plaatsing>().Select(p => p.KlantId).Distinct().ToListAsync(stop);
+        var changed = 0;
+        foreach (var deel in geplaatst.Chunk(500))
+        {
+            await bezetting.UpdateAsync([.. deel], stop);
+            var klanten = db.ChangeTracker.Entries<Klant>().Where(k => k.State == EntityState.Modified).Select(k => k.Entity.Id.Value).ToList();
+            foreach (var klant in klanten)
+            {
+                db.Note(WijzigingSoort.Klant, klant, clock);
+                db.Enqueue(WerkitemSoort.KlantGewijzigd, klant, clock);
+            }
+
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
+            changed += klanten.Count;
+        }
+
+        return changed;
+    }
+}
