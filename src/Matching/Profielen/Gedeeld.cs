@@ -35,7 +35,8 @@ public static class Gedeeld
         var (heeft, mist) = dekking.Verdeling(Eis.Vereist);
         if (dekking.KlantIsBekend && heeft.Count > 0)
         {
-            redenen.Add($"Heeft {heeft.Count} van de {heeft.Count + mist.Count} gevraagde vaardigheden: {string.Join(", ", heeft.Select(c => c.Naam ?? c.Code))}");
+            var gevraagd = heeft.Count + mist.Count == 1 ? "de gevraagde vaardigheid" : $"{heeft.Count} van de {heeft.Count + mist.Count} gevraagde vaardigheden";
+            redenen.Add($"Heeft {gevraagd}: {string.Join(", ", heeft.Select(c => c.Naam ?? c.Code))}");
         }
 
         var (extra, _) = dekking.Verdeling(Eis.Gewenst);

@@ -33,8 +33,8 @@ public sealed class ReleaseVoorselectie(MatchingDbContext db, Logschrijver log, 
     {
         var zinnen = klanten
             .Select(k => (k.Naam, Ontbreekt: Publicatieakkoord.Ontbreekt(k)))
-            .Where(k => k.Ontbreekt.Count > 0)
-            .Select(k => $"Bij {k.Naam} ontbreekt het {string.Join(" en het ", k.Ontbreekt)}.")
+            .Where(k => k.Ontbreekt is not null)
+            .Select(k => $"Bij {k.Naam} ontbreekt het {k.Ontbreekt}.")
             .ToList();
         return zinnen.Count == 0 ? null : new Conflict($"De voorselectie is nog niet vrijgegeven. {string.Join(' ', zinnen)}");
     }
