@@ -1,12 +1,13 @@
 using Matching.Tests.Hosting;
 using Microsoft.Playwright;
 
-[assembly: AssemblyFixture(typeof(Matching.BrowserTests.Bezoek))]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+[assembly: AssemblyFixture(typeof(Matching.BrowserTests.Bezoeker))]
 
 namespace Matching.BrowserTests;
 
 /// <summary>One demo gemeente and one Chromium for all journeys. Without Chromium every journey is skipped aloud.</summary>
-public sealed class Bezoek : IAsyncLifetime
+public sealed class Bezoeker : IAsyncLifetime
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -55,7 +56,18 @@ public sealed class Bezoek : IAsyncLifetime
             if (message.Type == "error") Klachten.Add($"{page.Url}: {message.Text}");
         };
         await page.GotoAsync("/aanmelden");
-        await page.Locator($"form:has(input[name=account][value='{account}']) button").ClickAsync();
+        var shown = page.Locator($"form:has(input[name=account][value='{account}']) button");
+        if (await shown.CountAsync() > 0)
+        {
+            await shown.ClickAsync();
+        }
+        else
+        {
+            await page.GetByText("Aanmelden met een ander account").ClickAsync();
+            await page.Locator("#account").FillAsync(account);
+            await page.GetByRole(AriaRole.Button, new() { NameString = "Aanmelden", Exact = true }).ClickAsync();
+        }
+
         await page.WaitForURLAsync(url => !url.Contains("/aanmelden", StringComparison.Ordinal));
         return page;
     }
@@ -66,6 +78,6 @@ public sealed class Bezoek : IAsyncLifetime
     public static async Task PictureAsync(IPage page, string naam)
     {
         if (Environment.GetEnvironmentVariable("MATCHING_TEST_BEELDEN") is not { Length: > 0 } map) return;
-        await page.ScreenshotAsync(new() { Path = Path.Combine(map, naam) });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(map, naam), Clip = new() { X = 0, Y = 0, Width = 1280, Height = 1100 }, FullPage = true });
     }
 }
