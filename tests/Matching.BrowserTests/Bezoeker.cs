@@ -78,6 +78,7 @@ public sealed class Bezoeker : IAsyncLifetime
     public static async Task PictureAsync(IPage page, string naam)
     {
         if (Environment.GetEnvironmentVariable("MATCHING_TEST_BEELDEN") is not { Length: > 0 } map) return;
-        await page.ScreenshotAsync(new() { Path = Path.Combine(map, naam), Clip = new() { X = 0, Y = 0, Width = 1280, Height = 1100 }, FullPage = true });
+        await page.SetViewportSizeAsync(1280, 1100);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(map, naam) });
     }
 }

@@ -96,8 +96,11 @@ public sealed class Klantenmaker(DemoOpties opties, IReadOnlyList<DemoMedewerker
     {
         var dagen = _toeval.Share(15, 14, 14, 18, 39) switch
         {
-            0 => _toeval.Between(10, 364), 1 => _toeval.Between(365, 729), 2 => _toeval.Between(730, 1094),
-            3 => _toeval.Between(1095, 1824), _ => _toeval.Between(1825, 5400),
+            0 => _toeval.Between(10, 364),
+            1 => _toeval.Between(365, 729),
+            2 => _toeval.Between(730, 1094),
+            3 => _toeval.Between(1095, 1824),
+            _ => _toeval.Between(1825, 5400),
         };
         var datum = opties.Vandaag.AddDays(-dagen);
         var volwassen = geboren.AddYears(18).AddDays(30);
@@ -107,7 +110,10 @@ public sealed class Klantenmaker(DemoOpties opties, IReadOnlyList<DemoMedewerker
     /// <summary>About six in ten published under both keys, some under one; participatie is unpublished by default (C11).</summary>
     private (bool? Klant, bool? Consulent) PickPublicatie(bool participatie) => _toeval.Share(participatie ? [28, 10, 10, 52] : [86, 7, 3, 4]) switch
     {
-        0 => (true, true), 1 => (true, false), 2 => (false, true), _ => _toeval.Chance(0.5) ? (null, null) : (false, false),
+        0 => (true, true),
+        1 => (true, false),
+        2 => (false, true),
+        _ => _toeval.Chance(0.5) ? (null, null) : (false, false),
     };
 
     /// <summary>The specialist first (J12), then someone of the own gemeente, then whoever has room.</summary>

@@ -1,5 +1,5 @@
-using Matching.Demo.Catalogus;
 using Matching.Demo;
+using Matching.Demo.Catalogus;
 
 namespace Matching.Tests.Demo;
 
