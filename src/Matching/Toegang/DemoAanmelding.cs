@@ -12,7 +12,7 @@ public sealed record DemoAccount(string Sleutel, string Omschrijving);
 /// <summary>Finds the account of one kind, by prefix: a medewerker has none, <c>werkgever:</c> and <c>klant:</c> belong to the rooms of those registers.</summary>
 public sealed record AccountBron(string Voorvoegsel, Func<MatchingDbContext, string, CancellationToken, Task<Account?>> FindAsync);
 
-/// <summary>Signing in by name alone, for trying the product out. It exists only in Development; start-up refuses it elsewhere.</summary>
+/// <summary>Signing in by name alone, for trying the product out. It exists only in Development: elsewhere neither the route nor this class is there.</summary>
 public sealed class DemoAanmelding(MatchingDbContext db, IEnumerable<AccountBron> bronnen)
 {
     public static AccountBron Medewerkers { get; } = new("", async (db, sleutel, stop) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Matching.Data;
 using Matching.Kern;
 
@@ -47,6 +48,14 @@ public static class Opdracht
         {
             await Console.Error.WriteLineAsync("Gestopt.");
             return 1;
+        }
+        catch (DbException away)
+        {
+            return Refuse(new Unavailable($"De database geeft geen antwoord of weigert: {away.Message} Kijk of hij draait en of --data of --database klopt."));
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(new Unavailable($"De map met gegevens is niet te gebruiken: {closed.Message} Kies een andere met --data."));
         }
     }
 
