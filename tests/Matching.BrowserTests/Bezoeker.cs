@@ -68,7 +68,8 @@ public sealed class Bezoeker : IAsyncLifetime
             await page.GetByRole(AriaRole.Button, new() { NameString = "Aanmelden", Exact = true }).ClickAsync();
         }
 
-        await page.WaitForURLAsync(url => !url.Contains("/aanmelden", StringComparison.Ordinal));
+        // Looks until it is there: waiting for a load event that may have been misses it now and then.
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { NameString = "Afmelden" })).ToBeVisibleAsync(new() { Timeout = 15_000 });
         return page;
     }
 

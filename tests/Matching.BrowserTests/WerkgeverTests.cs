@@ -27,6 +27,7 @@ public sealed class WerkgeverTests(Bezoeker bezoeker)
                 .Filter(new() { Has = anke.GetByRole(AriaRole.Button, new() { NameString = "Op voorselectie" }) }).First;
             chosen.Add(await kaart.Locator(".kaart__titel").InnerTextAsync());
             await kaart.GetByRole(AriaRole.Button, new() { NameString = "Op voorselectie" }).ClickAsync();
+            await Assertions.Expect(anke.Locator("section[aria-labelledby=voorselectie] > ol > li")).ToHaveCountAsync(i + 1);
         }
 
         await anke.GetByRole(AriaRole.Button, new() { NameString = "Vrijgeven aan werkgever" }).ClickAsync();

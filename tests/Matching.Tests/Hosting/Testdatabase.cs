@@ -70,6 +70,7 @@ public sealed class Testdatabase : IAsyncDisposable
         {
             if (sqliteTemplate is not null) return sqliteTemplate;
             var opslag = new Opslag(Directory.CreateTempSubdirectory("matching-sjabloon-").FullName, Database: null);
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(opslag.Map, recursive: true);
             await MigrateAsync(opslag);
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             return sqliteTemplate = opslag.SqliteBestand;
