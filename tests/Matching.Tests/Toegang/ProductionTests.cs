@@ -15,13 +15,11 @@ public sealed class ProductionTests
     {
         await using var database = await Testdatabase.CreateAsync(Databasesoort.Sqlite);
         await using var app = Applicatie.Build(Applicatie.Builder(database.Opslag, environment, "http://127.0.0.1:0"));
-        await app.StartAsync();
 
-        var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText);
+        var routes = ((IEndpointRouteBuilder)app).DataSources.SelectMany(d => d.Endpoints).OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText);
         Assert.Equal(expected, routes.Contains("/aanmelden/demo"));
         await using var scope = app.Services.CreateAsyncScope();
         Assert.Equal(expected, scope.ServiceProvider.GetService<DemoAanmelding>() is not null);
         Assert.Equal(expected, scope.ServiceProvider.GetServices<DemoAccount>().Any());
-        await app.StopAsync();
     }
 }
