@@ -9,6 +9,8 @@ public static class HttpSetup
         services.AddRazorPages(o => o.RootDirectory = "/");
         services.AddProblemDetails();
         services.AddHttpContextAccessor();
+        // In Development a broken body would otherwise throw, and be called our fault instead of the sender's.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);
         services.ConfigureHttpJsonOptions(o => Json.Configure(o.SerializerOptions));
         services.AddAntiforgery(o =>
         {

@@ -27,6 +27,7 @@ public static class Problemen
         409 => "Dit kan nu niet",
         413 => "Dit is te groot",
         503 => "Even niet beschikbaar",
+        >= 400 and < 500 => "Dit klopt niet",
         _ => "Er ging iets mis",
     };
 
@@ -39,6 +40,9 @@ public static class Problemen
         409 => "Iemand anders was u net voor. Laad de pagina opnieuw.",
         413 => "Stuur minder gegevens tegelijk.",
         503 => "Probeer het over een minuut opnieuw.",
+        405 => "Dit kan niet op dit adres. Kijk in de beschrijving van de API wat wel kan.",
+        415 => "Stuur JSON, met Content-Type: application/json.",
+        >= 400 and < 500 => "We begrijpen deze vraag niet. Kijk in de beschrijving van de API wat we verwachten.",
         _ => "Het ligt aan ons. Probeer het opnieuw. Gaat het weer mis? Bel de beheerder.",
     };
 }

@@ -86,6 +86,26 @@ public sealed class OneJobcoachTests
         Assert.Equal("application/problem+json", unknown.Content.Headers.ContentType?.MediaType);
     }
 
+    [Theory]
+    [InlineData("", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{\"jobcoach\":", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{}", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{\"jobcoach\":\"\\u0000\"}", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("hoi", "text/plain", HttpStatusCode.UnsupportedMediaType)]
+    public async Task What_cannot_be_read_is_the_senders_to_mend(string body, string type, HttpStatusCode expected)
+    {
+        await using var gemeente = await StartAsync(Databasesoort.Sqlite);
+        using var anke = await gemeente.SignInAsync("m-a1");
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, type);
+
+        using var answer = await anke.PutAsync(Adres, content);
+
+        Assert.Equal(expected, answer.StatusCode);
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal((int)expected, problem.GetProperty("status").GetInt32());
+        Assert.DoesNotContain("ligt aan ons", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
     private const string Adres = "/api/v1/werkgevers/W-1/jobcoach";
 
     private static Task<HttpResponseMessage> PutAsync(HttpClient client, string jobcoach) => client.PutAsJsonAsync(Adres, new { jobcoach });
