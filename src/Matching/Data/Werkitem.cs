@@ -28,6 +28,9 @@ public enum WerkitemSoort
 {
     VacatureGewijzigd,
     KlantGewijzigd,
+
+    /// <summary>Another date: what was possible yesterday may not be today. It has no subject.</summary>
+    DagGewisseld,
 }
 
 public sealed class WerkitemConfiguration : IEntityTypeConfiguration<Werkitem>
@@ -46,7 +49,8 @@ public static class WorkQueue
     extension(MatchingDbContext db)
     {
         /// <summary>Puts work in the queue in the running transaction: it exists exactly when the change exists.</summary>
-        public void Enqueue(WerkitemSoort soort, Guid onderwerp, TimeProvider clock) =>
-            db.Add(new Werkitem { Soort = soort, Onderwerp = onderwerp, Aangemaakt = clock.Nu, NietVoor = clock.Nu });
+        /// <param name="wacht">How long it must lie before it is taken up.</param>
+        public void Enqueue(WerkitemSoort soort, Guid onderwerp, TimeProvider clock, TimeSpan wacht = default) =>
+            db.Add(new Werkitem { Soort = soort, Onderwerp = onderwerp, Aangemaakt = clock.Nu, NietVoor = clock.Nu + wacht });
     }
 }

@@ -51,12 +51,20 @@ public sealed class Werkstroom(
 
         // One kind of work together: a thousand changed klanten are one look at the open vacatures, and a vacature changed twice is ranked once.
         var batch = await db.Set<Werkitem>().AsNoTracking()
-            .Where(w => w.NietVoor <= nu && w.Soort == oldest.Soort && (oldest.Soort == WerkitemSoort.KlantGewijzigd || w.Onderwerp == oldest.Onderwerp))
+            .Where(w => w.NietVoor <= nu && w.Soort == oldest.Soort && (oldest.Soort != WerkitemSoort.VacatureGewijzigd || w.Onderwerp == oldest.Onderwerp))
             .ToListAsync(stop);
         try
         {
             await bijwerker.WerkBijAsync(db, stop);
-            await foreach (var vacature in ConcernedAsync(oldest)) await RankAsync(db, vacature, stop);
+            if (oldest.Soort == WerkitemSoort.VacatureGewijzigd)
+            {
+                if (index.Vacature(VacatureId.Van(oldest.Onderwerp)) is { } vacature) await RankAsync(db, vacature, stop);
+            }
+            else
+            {
+                await RankAllAsync(db, oldest.Soort, stop);
+            }
+
             await FinishAsync(db, batch, stop);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -68,18 +76,24 @@ public sealed class Werkstroom(
         return true;
     }
 
-    private async IAsyncEnumerable<VacatureProfiel> ConcernedAsync(Werkitem item)
+    /// <summary>Every open vacature; on a new day also those that closed and still have a list. One that fails comes back by itself and holds up no other.</summary>
+    private async Task RankAllAsync(MatchingDbContext db, WerkitemSoort soort, CancellationToken stop)
     {
-        if (item.Soort == WerkitemSoort.VacatureGewijzigd)
+        var kept = soort == WerkitemSoort.DagGewisseld ? (await db.Set<Shortlist>().Select(s => s.VacatureId).ToListAsync(stop)).ToHashSet() : [];
+        foreach (var vacature in index.Vacatures().Where(v => v.IsOpen(clock.Vandaag) || kept.Contains(v.Id)))
         {
-            if (index.Vacature(VacatureId.Van(item.Onderwerp)) is { } vacature) yield return vacature;
-            yield break;
-        }
-
-        foreach (var vacature in index.Vacatures().Where(v => v.IsOpen(clock.Vandaag)))
-        {
-            await Task.Yield();
-            yield return vacature;
+            try
+            {
+                await RankAsync(db, vacature, stop);
+                await Task.Yield();
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                logger.LogError(failure, "De lijst van vacature {Vacature} is mislukt en komt later terug.", vacature.Sleutel);
+                db.ChangeTracker.Clear();
+                db.Enqueue(WerkitemSoort.VacatureGewijzigd, vacature.Id.Value, clock, wacht: TimeSpan.FromSeconds(2));
+                await db.SaveChangesAsync(stop);
+            }
         }
     }
 

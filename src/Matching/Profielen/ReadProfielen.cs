@@ -79,14 +79,14 @@ public sealed class ReadProfielen(MatchingDbContext db, Zoekindex index, Pseudon
         return [.. index.Klanten().Where(k => ids.Contains(k.Id) && Uitsluiting.InPool(k, clock.Vandaag))];
     }
 
-    /// <summary>In the accountmanager's order. A key that was taken back closes the profile at once.</summary>
+    /// <summary>In the accountmanager's order. A key that was taken back closes the profile at once, and so does leaving the pool.</summary>
     private async Task<List<KlantProfiel>> ReleasedAsync(Vacature? vacature, CancellationToken stop)
     {
         if (vacature is null) return [];
         var ids = await db.Set<Voorselectie>()
             .Where(v => v.VacatureId == vacature.Id && v.Vrijgegeven != null && Published.Any(k => k.Id == v.KlantId))
             .OrderBy(v => v.Volgorde).ThenBy(v => v.Toegevoegd).Select(v => v.KlantId).ToListAsync(stop);
-        return [.. ids.Select(index.Klant).OfType<KlantProfiel>()];
+        return [.. ids.Select(index.Klant).OfType<KlantProfiel>().Where(k => Uitsluiting.InPool(k, clock.Vandaag))];
     }
 
     private async Task<HashSet<KlantId>> InteresseAsync(Vacature? vacature, CancellationToken stop) =>

@@ -59,6 +59,21 @@ public sealed class VoorselectieTests
         Assert.False(await db.Set<Voorselectie>().AnyAsync(v => v.Vrijgegeven != null));
     }
 
+    [Fact]
+    public async Task Who_no_longer_fits_is_not_released_and_it_says_why()
+    {
+        await using var o = await Lijstopstelling.StartAsync();
+        using var anke = await o.AnkeAsync();
+        foreach (var klant in o.Klanten) await Lijstopstelling.AddAsync(anke, klant);
+        await o.Gemeente.ChangeKlantAsync(o.Klanten[1], k => k.NietBij = [o.Werkgever.Id]);
+
+        var page = await Lijstopstelling.ReleaseAsync(anke);
+
+        Assert.Contains("Persoon K-02 past niet meer bij deze vacature. De klant wordt niet voorgesteld bij deze werkgever.", page, StringComparison.Ordinal);
+        await using var db = o.Gemeente.OpenDatabase();
+        Assert.False(await db.Set<Voorselectie>().AnyAsync(v => v.Vrijgegeven != null));
+    }
+
     [Theory]
     [OpElkeDatabase]
     public async Task An_old_screen_changes_nothing(Databasesoort soort)
