@@ -69,6 +69,7 @@ public static class Applicatie
         app.UseHerkomst();
         app.UseFouten();
         app.UseRouting();
+        app.UseAdrescontrole();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -35,15 +35,30 @@ public static class ToegangSetup
         }
     }
 
-    private static async Task<IResult> SignInDemoAsync(
-        [FromForm] string? account, [FromForm] string? terug, HttpContext http, DemoAanmelding aanmelding, Logschrijver log, MatchingDbContext db, CancellationToken stop)
+    private static async Task<IResult> SignInDemoAsync(HttpContext http, DemoAanmelding aanmelding, Logschrijver log, MatchingDbContext db, CancellationToken stop)
     {
+        // Read here and not bound: routing refuses another type before it knows that this door is open, and would send a stranger to sign in.
+        if (!http.Request.HasFormContentType) return Problemen.Problem(StatusCodes.Status415UnsupportedMediaType, "Stuur een formulier met het veld account.");
+        if (await ReadFormAsync(http.Request, stop) is not { } form) return Problemen.Problem(StatusCodes.Status400BadRequest);
+        string? account = form["account"], terug = form["terug"];
         var found = await aanmelding.FindAsync(account, stop);
         if (found.Fault is { } fault) return IsBrowser(http.Request) ? BackToPage(http, terug, fault) : fault.ToProblem();
         log.Note(found.Value.Sleutel, Handeling.Aangemeld, "account", found.Value.Id, "/aanmelden/demo");
         await db.SaveChangesAsync(stop);
         await DemoAanmelding.SignInAsync(http, found.Value);
         return Results.LocalRedirect(IsLocal(terug) ? terug! : "/");
+    }
+
+    private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request, CancellationToken stop)
+    {
+        try
+        {
+            return await request.ReadFormAsync(stop);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A person gets the page again with the sentence on it; a program gets problem+json.</summary>
@@ -90,6 +105,7 @@ public static class ToegangSetup
         };
     }
 
+    // Only what an address is written with: anything else was made by hand, and would not pass as a header.
     private static bool IsLocal(string? pad) =>
-        pad is ['/', ..] && !pad.StartsWith("//", StringComparison.Ordinal) && !pad.StartsWith("/\\", StringComparison.Ordinal);
+        pad is ['/', ..] && pad.All(teken => teken is > ' ' and <= '~') && !pad.StartsWith("//", StringComparison.Ordinal) && !pad.StartsWith("/\\", StringComparison.Ordinal);
 }
