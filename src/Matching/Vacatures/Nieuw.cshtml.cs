@@ -12,7 +12,7 @@ public sealed class NieuwModel(MatchingDbContext db, SaveVacature save) : Vacatu
 {
     public async Task OnGetAsync(string? werkgever, CancellationToken stop)
     {
-        Invoer = new() { Werkgever = werkgever, Soort = Waarde.Van(VacatureSoort.Regulier) };
+        Invoer = new() { Id = VacatureId.New().Value, Werkgever = werkgever, Soort = Waarde.Van(VacatureSoort.Regulier) };
         await LoadAsync(stop);
     }
 

@@ -88,6 +88,57 @@ public sealed class VacatureInvoerenTests
         Assert.Equal(1, await db.Set<Vacature>().CountAsync());
     }
 
+    [Theory]
+    [InlineData("Titel", "Chauffeur\u202eexe", "Er staan tekens in die niemand kan zien.")]
+    [InlineData("Titel", "Chauffeur\u0007", "Er staan tekens in die niemand kan zien.")]
+    [InlineData("Beroepscode", "isco:99999", "Dit is geen code van een beroep.")]
+    [InlineData("Onregelmatig", "foo", "Kies ja, nee of dat u het niet weet.")]
+    [InlineData("Rijbewijzen", "B, Q", "Dit is geen rijbewijs.")]
+    [InlineData("Postcode", "2252 _^", "Dit is geen postcode.")]
+    [InlineData("Start", "0001-01-01", "Deze datum ligt meer dan tien jaar weg.")]
+    [InlineData("Sluiting", "2026-01-01", "De vacature sluit voor de dag waarop die binnenkwam.")]
+    public async Task What_cannot_be_meant_is_refused(string veld, string waarde, string zin)
+    {
+        await using var o = await Lijstopstelling.StartAsync(klanten: 1);
+        using var anke = await o.AnkeAsync();
+
+        using var refused = await anke.SendFormAsync(Nieuw, Nieuw, Fields(o, (veld, waarde)));
+
+        Assert.Contains(zin, WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_lists_and_long_words_are_refused_in_short_sentences()
+    {
+        var invoer = new Vacatureinvoer
+        {
+            Titel = new('t', 201), Beroep = new('b', 201), Soort = "regulier",
+            Competenties = string.Join('\n', Enumerable.Range(0, 100_000).Select(i => $"lokaal:c{i}").Prepend(new string('x', 5000))),
+        };
+
+        var fouten = invoer.ApplyTo(new() { Id = VacatureId.New(), Sleutel = "V", WerkgeverId = default, Titel = "", Bron = default, Soort = default, Ontvangen = Testgemeente.Vandaag }, Testgemeente.Vandaag)!.Fouten;
+
+        Assert.Equal(["Competenties", "Competenties", "Titel", "Beroep"], fouten.Select(f => f.Veld));
+        Assert.All(fouten, f => Assert.InRange(f.Zin.Length, 10, 200));
+    }
+
+    [Theory]
+    [OpElkeDatabase]
+    public async Task A_form_sent_twice_at_once_makes_one_vacature(Databasesoort soort)
+    {
+        await using var o = await Lijstopstelling.StartAsync(soort, klanten: 1);
+        using var anke = await o.AnkeAsync();
+        var fields = Fields(o, ("Id", $"{Guid.CreateVersion7()}"), ("Titel", "Dubbel geklikt"));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => anke.SendFormAsync(Nieuw, Nieuw, fields)));
+
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Found, a.StatusCode));
+        Assert.Single(answers.Select(a => a.Headers.Location!.OriginalString).Distinct(StringComparer.Ordinal));
+        foreach (var answer in answers) answer.Dispose();
+        await using var db = o.Gemeente.OpenDatabase();
+        Assert.Equal(1, await db.Set<Vacature>().CountAsync(v => v.Titel == "Dubbel geklikt"));
+    }
+
     [Fact]
     public async Task A_consulent_changes_only_what_is_of_the_own_hand()
     {
