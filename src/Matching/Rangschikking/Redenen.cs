@@ -127,7 +127,7 @@ public static class Redenen
 
     private static string ReisZin(Paar paar)
     {
-        var (km, minuten) = (Reis.Km(paar.Klant, paar.Vacature), Reis.Minuten(paar.Klant, paar.Vacature));
+        var (km, minuten) = (Reisweg.Km(paar.Klant, paar.Vacature), Reisweg.Minuten(paar.Klant, paar.Vacature));
         if (double.IsNaN(km)) return "Reistijd is niet bekend";
         var reis = minuten < 5 ? "Dichtbij: minder dan 5 minuten reizen" : $"Ongeveer {minuten.ToString("0", Kalender.Nederlands)} minuten reizen";
         return paar.Klant.MaxKm is { } max && km > max

@@ -27,8 +27,8 @@ public static class Kenmerkenset
         new("beroep-wens", Groep.Wens, +1, 0.8, 0.1, p => Beroepsverwantschap.Wens(p.Klant, p.Vacature)),
 
         // Whether it can be done.
-        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, p => 1 - Math.Min(1, Reis.Minuten(p.Klant, p.Vacature) / 75)),
-        new("binnen-wens-km", Groep.Reizen, +1, 0.2, 0.85, p => p.Klant.MaxKm is { } max ? Math.Clamp(1.5 - (Reis.Km(p.Klant, p.Vacature) / Math.Max(max, 1)), 0, 1) : double.NaN),
+        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, p => 1 - Math.Min(1, Reisweg.Minuten(p.Klant, p.Vacature) / 75)),
+        new("binnen-wens-km", Groep.Reizen, +1, 0.2, 0.85, p => p.Klant.MaxKm is { } max ? Math.Clamp(1.5 - (Reisweg.Km(p.Klant, p.Vacature) / Math.Max(max, 1)), 0, 1) : double.NaN),
         new("uren", Groep.Uren, +1, 0.5, 0.8, p => Werktijd.Uren(p.Klant, p.Vacature)),
         new("dagdelen", Groep.Werktijden, +1, 0.2, 0.95, p => Werktijd.Dagdelen(p.Klant, p.Vacature)),
         new("beschikbaar", Groep.Werktijden, +1, 0.2, 0.95, p => Werktijd.Beschikbaar(p.Klant, p.Vacature, p.Op)),
