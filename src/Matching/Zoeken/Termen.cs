@@ -1,3 +1,5 @@
+using Matching.Taxonomie;
+
 namespace Matching.Zoeken;
 
 /// <summary>The terms of one profile by field, analysed once: the index and the scoring of a single pair both read these.</summary>

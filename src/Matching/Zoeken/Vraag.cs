@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Matching.Taxonomie;
 using Matching.Vacatures;
 
 namespace Matching.Zoeken;

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Matching.Kern;
+using Matching.Taxonomie;
 
 namespace Matching.Zoeken;
 

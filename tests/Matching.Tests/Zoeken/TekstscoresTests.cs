@@ -1,3 +1,4 @@
+using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Zoeken;
 

@@ -1,6 +1,6 @@
-using Matching.Zoeken;
+using Matching.Taxonomie;
 
-namespace Matching.Tests.Zoeken;
+namespace Matching.Tests.Taxonomie;
 
 /// <summary>Dutch words of work: which fall together as words, which find each other through letter groups, and which must not.</summary>
 public sealed class TaalanalyseTests

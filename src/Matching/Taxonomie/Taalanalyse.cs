@@ -10,7 +10,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
 using DutchStemmer = Lucene.Net.Tartarus.Snowball.Ext.DutchStemmer;
 
-namespace Matching.Zoeken;
+namespace Matching.Taxonomie;
 
 /// <summary>
 /// How Dutch text becomes terms, for the index and for questions alike. Words are folded and stemmed; in-word grams of 3 to 5 letters find
