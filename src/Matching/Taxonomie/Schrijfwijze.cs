@@ -71,6 +71,7 @@ internal static class Schrijfwijze
         technicus: technician
         ingenieur: engineer
         leraar: leerkracht
+        integratie: reintegratie
         """);
 
     /// <summary>Forms that rules get wrong, by the term they share; in one spelling already.</summary>
@@ -92,8 +93,16 @@ internal static class Schrijfwijze
         secretar: secretaris secretarissen secretaresse secretaresses sekretaris sekretaresse
         schilder: schilder schilders schilderen schildert schilderes schilderwerk
         leraar: leraar leraren leraars lerares leraressen
-        kind: kind kinderen kinders
-        ei: ei eieren
+        kind: kind kinderen kinders kinder
+        taart: taart taarten taartje taartjes
+        kaart: kaart kaarten kaartje kaartjes
+        beheer: beheer beheren beheert beheerder beheerders beheerster beheersters
+        ei: ei eieren eier
+        industrieel: industriele
+        kommercieel: kommerciele
+        financieel: financiele
+        materieel: materiele
+        officieel: officiele
         schip: schip schepen scheepje
         stad: stad steden
         ambacht: ambacht ambachten ambachtelijk
@@ -103,7 +112,22 @@ internal static class Schrijfwijze
         meisje: meisje meisjes
         kamermeisje: kamermeisje kamermeisjes
         medikus: medikus medici
-        mus: museum musea
+        museum: museum musea
+        uur: uur uren
+        glas: glas glazen
+        dag: dag dagen
+        weg: weg wegen
+        dak: dak daken
+        vat: vat vaten
+        bad: bad baden
+        kantoor: kantoor kantoren
+        koe: koe koeien
+        motor: motor motoren
+        loods: loods loodsen
+        beurs: beurs beurzen
+        fiets: fiets fietsen fietser fietsers
+        stoom: stoom stomen stomer
+        pers: pers persen
         """);
 
     /// <summary>Ends of words that look like those of a person who does, and are not.</summary>

@@ -12,7 +12,7 @@ public static partial class Taalanalyse
     private const int MaxTekens = 20_000;
     private const int MaxWoord = 60;
 
-    private static readonly Woordsplitser Splitser = new(Woorddelen.Alle);
+    private static readonly Woordsplitser Splitser = new(Woorddelen.Alle, Woorddelen.AlleenVoorop);
 
     // The same words come back all the time. A slot holds the last word that fell in it, so what is typed cannot fill the memory.
     private static readonly Woord?[] Onthouden = new Woord?[1 << 15];

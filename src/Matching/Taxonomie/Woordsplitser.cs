@@ -18,19 +18,22 @@ internal sealed class Woordsplitser
     private readonly FrozenSet<string> stammen;
     private readonly int langste;
 
-    public Woordsplitser(IEnumerable<string> woorden)
+    /// <param name="woorden">Words that can be any part.</param>
+    /// <param name="alleenVoorop">Words that are never the last part.</param>
+    public Woordsplitser(IEnumerable<string> woorden, IEnumerable<string> alleenVoorop)
     {
         var vormen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var woord in woorden.Select(w => Schrijfwijze.Van(Schrijfwijze.Gevouwen(w))).Distinct(StringComparer.Ordinal))
+        foreach (var woord in InEenSpelling(woorden))
         {
             var stam = Stam.Van(woord);
             foreach (var vorm in Vormen(woord)) vormen.TryAdd(vorm, stam);
             vormen[woord] = stam;
         }
 
+        stammen = vormen.Values.ToFrozenSet(StringComparer.Ordinal);
+        foreach (var woord in InEenSpelling(alleenVoorop)) vormen.TryAdd(woord, Stam.Van(woord));
         voor = vormen.ToFrozenDictionary(StringComparer.Ordinal);
         voorLookup = voor.GetAlternateLookup<ReadOnlySpan<char>>();
-        stammen = vormen.Values.ToFrozenSet(StringComparer.Ordinal);
         langste = voor.Keys.Max(v => v.Length);
     }
 
@@ -62,7 +65,9 @@ internal sealed class Woordsplitser
         return gevonden;
     }
 
-    // straat: straat, straats, straate, straten; pak: pakken; brief: brieven; huis: huizen; kleur: kleuren; school: schole.
+    private static IEnumerable<string> InEenSpelling(IEnumerable<string> woorden) => woorden.Select(w => Schrijfwijze.Van(Schrijfwijze.Gevouwen(w))).Distinct(StringComparer.Ordinal);
+
+    // What a word looks like before another: verkoops-, schade-, klusjes-, pakken-, straten-.
     private static IEnumerable<string> Vormen(string woord)
     {
         yield return woord + 's';
@@ -73,19 +78,25 @@ internal sealed class Woordsplitser
             yield break;
         }
 
-        var open = Open(woord);
-        yield return open + 'e';
-        yield return open + "en";
+        yield return woord + "jes";
+        foreach (var lang in (string[])[Verdubbeld(woord), Open(woord)])
+        {
+            yield return lang + 'e';
+            yield return lang + "en";
+        }
     }
 
+    // straat: strat-; brief: briev-; glas: glaz-.
     private static string Open(string woord)
     {
-        var (laatste, rest) = (woord[^1], woord[..^1]);
-        var stemhebbend = laatste switch { 'f' => 'v', 's' => 'z', _ => laatste };
-        if (rest.Length > 1 && rest[^1] is 'a' or 'e' or 'o' or 'u' && rest[^1] == rest[^2]) return rest[..^1] + stemhebbend;
-        if (rest.Length > 1 && IsKlinker(rest[^1]) && IsKlinker(rest[^2])) return rest + stemhebbend;
-        return IsKlinker(rest[^1]) && laatste is not ('w' or 'x') && !(rest[^1] is 'e' or 'i' && woord.Length > 5) ? woord + laatste : woord;
+        var stemhebbend = woord[^1] switch { 'f' => 'v', 's' => 'z', var letter => letter };
+        var rest = woord[^2] is 'a' or 'e' or 'o' or 'u' && woord[^2] == woord[^3] ? woord[..^2] : woord[..^1];
+        return rest + stemhebbend;
     }
+
+    // pak: pakk-; not winkel, whose last syllable is dull, nor kraan and werk.
+    private static string Verdubbeld(string woord) =>
+        IsKlinker(woord[^2]) && !IsKlinker(woord[^1]) && !IsKlinker(woord[^3]) && woord[^1] is not ('w' or 'x') ? woord + woord[^1] : woord;
 
     private static bool IsKlinker(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }
