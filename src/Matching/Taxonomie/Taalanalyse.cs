@@ -59,7 +59,7 @@ public static partial class Taalanalyse
 
     private static Woord Woord(ReadOnlySpan<char> vorm)
     {
-        ref var onthouden = ref Onthouden[string.GetHashCode(vorm) & (Onthouden.Length - 1)];
+        ref var onthouden = ref Onthouden[string.GetHashCode(vorm, StringComparison.Ordinal) & (Onthouden.Length - 1)];
         if (onthouden is { } woord && vorm.SequenceEqual(woord.Vorm)) return woord;
         var tekst = vorm.ToString();
         var spelling = Schrijfwijze.Van(tekst);
@@ -68,15 +68,15 @@ public static partial class Taalanalyse
     }
 
     // (m/v), M/V/X, v/m/d, man/vrouw: says nothing about the work.
-    [GeneratedRegex(@"\(?\b(?:[mvxdw](?:\s?/\s?[mvxdw])+|(?:man|vrouw)\s?/\s?(?:man|vrouw))\b\)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?\b(?:[mvxdw](?:\s?/\s?[mvxdw])+|(?:man|vrouw)\s?/\s?(?:man|vrouw))\b\)?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ManVrouw();
 
     // i.o., m.b.o., h.b.o.
-    [GeneratedRegex(@"\b(?:[a-z]\.){2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[a-z]\.){2,}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Puntjes();
 
     // mbo2 is mbo 2, 32u is 32 u.
-    [GeneratedRegex("[a-z]+|[0-9]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[a-z]+|[0-9]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Teken();
 }
 

@@ -11,10 +11,10 @@ public sealed class TaalanalyseTests
         Assert.InRange(Woordparen.Gelijk.Concat(Woordparen.Verschillend).Concat(Woordparen.Gemist).Distinct().Count(), 300, int.MaxValue);
 
     [Fact]
-    public void What_says_the_same_is_found() => Assert.Empty(Woordparen.Gelijk.Where(p => !Delen(p)));
+    public void What_says_the_same_is_found() => Assert.DoesNotContain(Woordparen.Gelijk, p => !Delen(p));
 
     [Fact]
-    public void What_says_something_else_is_not() => Assert.Empty(Woordparen.Verschillend.Where(Delen));
+    public void What_says_something_else_is_not() => Assert.DoesNotContain(Woordparen.Verschillend, Delen);
 
     [Fact]
     public void What_is_known_to_go_wrong_still_does()
