@@ -103,7 +103,9 @@ internal sealed class Generatie : IDisposable
 
     private sealed class Beeldmaker : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new Beeld(reader);
+        private Beeld? vorig;
+
+        public override IndexSearcher NewSearcher(IndexReader reader) => vorig = new Beeld(reader, vorig);
     }
 
     /// <summary>Unpacks the profiles of a merged segment while it is being merged, so that no search waits for it.</summary>

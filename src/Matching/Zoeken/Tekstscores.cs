@@ -10,7 +10,7 @@ namespace Matching.Zoeken;
 /// <param name="Bm25">Raw BM25 over words, the baseline to compare with; 0 without text.</param>
 public readonly record struct Tekstscores(double Woorden, double Ngrammen, double Codes, double Bm25)
 {
-    /// <summary>One number to cut a very long list by: the mean of what is known, letter groups above words; NaN when nothing is.</summary>
+    /// <summary>One number to compare texts by: the mean of what is known, letter groups above words; NaN when nothing is.</summary>
     public double Samen
     {
         get

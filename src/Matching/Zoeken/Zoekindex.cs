@@ -68,7 +68,7 @@ public sealed class Zoekindex : IDisposable
     public VacatureProfiel? Vacature(VacatureId id) => Lees(beeld => beeld.Zoek(Ids.Van(id)) is var (segment, doc) ? segment.Vacatures[doc] : null);
 
     /// <summary>All profiles at one moment; each is the same object until it changes.</summary>
-    public IReadOnlyList<KlantProfiel> Klanten() => Lees(beeld => beeld.Klanten().Select(p => p.Klant).ToList());
+    public IReadOnlyList<KlantProfiel> Klanten() => Lees(beeld => beeld.Klanten().Select(beeld.Klant).ToList());
 
     public IReadOnlyList<VacatureProfiel> Vacatures() => Lees(beeld => beeld.Vacatures().ToList());
 
