@@ -8,13 +8,18 @@ namespace Matching.Zoeken;
 /// </summary>
 internal sealed class Buurten
 {
-    /// <summary>Stretches with less than this between them are one to the sums: going on is cheaper than beginning again.</summary>
-    private const int Naad = 512;
+    /// <summary>So many spots lie together in one circle, which is asked first.</summary>
+    private const int PerKring = 16;
 
     private readonly Buurt[] buurten;
-    private readonly float[] reikwijdtes;
+    private readonly Kring[] kringen;
+    private readonly double[] reikwijdtes;
 
-    private Buurten(Buurt[] buurten, float[] reikwijdtes, int[] documenten) => (this.buurten, this.reikwijdtes, Documenten) = (buurten, reikwijdtes, documenten);
+    private Buurten(Buurt[] buurten, double[] reikwijdtes, int[] documenten)
+    {
+        (this.buurten, this.reikwijdtes, Documenten) = (buurten, reikwijdtes, documenten);
+        kringen = [.. buurten.Chunk(PerKring).Select(deel => Kring.Om(deel, reikwijdtes))];
+    }
 
     /// <summary>By place: the document.</summary>
     public int[] Documenten { get; }
@@ -44,27 +49,28 @@ internal sealed class Buurten
     {
         stroken.Clear();
         var doel = Bolpunt.Van(werk);
-        for (var i = 0; i < buurten.Length; i++)
+        for (var k = 0; k < kringen.Length; k++)
         {
-            var eind = i + 1 < buurten.Length ? buurten[i + 1].Begin : InBeeld;
-            var begin = buurten[i].Begin;
-            if (werk is { } naar && buurten[i].Plek is { } thuis)
+            if (werk is not null && kringen[k].LigtTeVer(doel)) continue;
+            for (var i = k * PerKring; i < Math.Min(buurten.Length, (k + 1) * PerKring); i++)
             {
-                if (buurten[i].Bol.MinstensKm(doel) > reikwijdtes[begin]) continue;
-                eind = begin + Halen(reikwijdtes.AsSpan(begin, eind - begin), thuis.AfstandKm(naar));
-            }
+                var (begin, eind) = (buurten[i].Begin, i + 1 < buurten.Length ? buurten[i + 1].Begin : InBeeld);
+                if (werk is { } naar && buurten[i].Plek is { } thuis)
+                {
+                    if (buurten[i].Bol.MinstensKm(doel) > reikwijdtes[begin]) continue;
+                    eind = begin + Halen(reikwijdtes.AsSpan(begin, eind - begin), thuis.AfstandKm(naar));
+                }
 
-            if (eind == begin) continue;
-            if (stroken.Count > 0 && stroken[^1].Eind == begin) stroken[^1] = stroken[^1] with { Eind = eind };
-            else stroken.Add(new(begin, eind));
+                if (eind == begin) continue;
+                if (stroken.Count > 0 && stroken[^1].Eind == begin) stroken[^1] = stroken[^1] with { Eind = eind };
+                else stroken.Add(new(begin, eind));
+            }
         }
     }
 
-    // Rounded up to a float, so that nobody is left out by the rounding; the rule itself is asked again of who is found.
-    private static float Reikwijdte(KlantProfiel klant) =>
-        Uitsluiting.Reikwijdte(klant) is { } km ? MathF.BitIncrement((float)km) : float.PositiveInfinity;
+    private static double Reikwijdte(KlantProfiel klant) => Uitsluiting.Reikwijdte(klant) ?? double.PositiveInfinity;
 
-    private static int Halen(ReadOnlySpan<float> aflopend, double km)
+    private static int Halen(ReadOnlySpan<double> aflopend, double km)
     {
         var (laag, hoog) = (0, aflopend.Length);
         while (laag < hoog)
@@ -80,6 +86,16 @@ internal sealed class Buurten
     private readonly record struct Buurt(Middelpunt? Plek, int Begin)
     {
         public Bolpunt Bol { get; } = Bolpunt.Van(Plek);
+    }
+
+    /// <param name="Straal">From the middle, in km, within which work must lie for any of these spots to reach it.</param>
+    private readonly record struct Kring(Bolpunt Midden, double Straal)
+    {
+        public static Kring Om(Buurt[] deel, double[] reikwijdtes) => deel.Any(b => b.Plek is null)
+            ? new(default, double.PositiveInfinity)
+            : new(deel[0].Bol, deel.Max(b => deel[0].Plek!.Value.AfstandKm(b.Plek!.Value) + reikwijdtes[b.Begin]));
+
+        public bool LigtTeVer(Bolpunt werk) => Midden.MinstensKm(werk) > Straal;
     }
 }
 

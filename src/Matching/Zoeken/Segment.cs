@@ -36,7 +36,9 @@ internal sealed class Segment
         }
 
         Buurten = Buurten.Van(Klanten);
+        Onbekend = Array.ConvertAll(Buurten.Documenten, doc => (byte)Velden.Alle.Where(v => LengtesVan(doc)[(int)v] == Termen.Onbekend).Sum(v => 1 << (int)v));
         Eisen = Array.ConvertAll(Buurten.Documenten, doc => Zoeken.Eisen.Van(Klanten[doc]!));
+        Rijen = Array.ConvertAll(Buurten.Documenten, doc => new Klantrij(Klanten[doc]!));
         var plaats = new int[reader.MaxDoc];
         for (var i = 0; i < Buurten.Documenten.Length; i++)
         {
@@ -74,6 +76,12 @@ internal sealed class Segment
 
     /// <summary>By place: the demands this klant is not known to fail.</summary>
     public uint[] Eisen { get; }
+
+    /// <summary>By place: what ranking reads.</summary>
+    public Klantrij[] Rijen { get; }
+
+    /// <summary>By place: a bit for each field of which nothing is known.</summary>
+    public byte[] Onbekend { get; }
 
     public Postings Postings { get; }
 

@@ -29,4 +29,5 @@ public readonly record struct Tekstscores(double Woorden, double Ngrammen, doubl
 }
 
 /// <summary>A klant who can be proposed for a vacature, with how the texts compare.</summary>
-public sealed record Kandidaat(KlantProfiel Klant, Tekstscores Tekst);
+/// <param name="Rij">The same klant as numbers.</param>
+public readonly record struct Kandidaat(KlantProfiel Klant, Tekstscores Tekst, Klantrij Rij);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Matching.Zoeken;
 
 /// <summary>Stage 1: who could be proposed, with how the texts compare. It orders nothing; that is for the ranker.</summary>
@@ -16,12 +18,11 @@ public static class Vinden
         {
             var weging = beeld.Weeg(vacature);
             var vragen = new Zeefvraag[beeld.Bladen.Length];
-            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature);
-            var plekken = Zeef.Allen(vragen, helePool) ?? BesteVan(vragen, vacature, op, beste);
-            var mogelijk = plekken.Where(p => Uitsluiting.IsMogelijk(beeld.Klant(p), vacature, op)).ToArray();
-            var scores = Meting.Van(beeld, weging, mogelijk);
-            var kandidaten = new Kandidaat[mogelijk.Length];
-            for (var i = 0; i < kandidaten.Length; i++) kandidaten[i] = new(beeld.Klant(mogelijk[i]), scores[i]);
+            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op);
+            var plekken = Zeef.Allen(vragen, helePool)?.FindAll(p => vragen[p.Blad].IsMogelijk(p.Plaats)) ?? BesteVan(vragen, beste);
+            var scores = Meting.Van(beeld, weging, CollectionsMarshal.AsSpan(plekken));
+            var kandidaten = new Kandidaat[scores.Length];
+            for (var i = 0; i < kandidaten.Length; i++) kandidaten[i] = new(beeld.Klant(plekken[i]), scores[i], beeld.Bladen[plekken[i].Blad].Segment.Rijen[plekken[i].Plaats]);
             return (IReadOnlyList<Kandidaat>)kandidaten;
         });
 
@@ -44,14 +45,19 @@ public static class Vinden
         });
     }
 
-    // The bits of Eisen let a few through who cannot be proposed after all; those who then come too late ask for a wider sieve.
-    private static Klantplek[] BesteVan(Zeefvraag[] vragen, VacatureProfiel vacature, DateOnly op, int beste)
+    // The bits of Eisen let a few through who cannot be proposed after all; when they are so many that the best may be missing, the sieve widens.
+    private static List<Klantplek> BesteVan(Zeefvraag[] vragen, int beste)
     {
         for (var ruim = beste + (beste / 4); ; ruim *= 4)
         {
             var gevonden = Zeef.Beste(vragen, ruim);
-            var mogelijk = gevonden.Where(v => Uitsluiting.IsMogelijk(v.Klant, vacature, op)).Take(beste).Select(v => v.Plek).ToArray();
-            if (mogelijk.Length == beste || gevonden.Length < ruim) return mogelijk;
+            var mogelijk = new List<Klantplek>(beste);
+            for (var i = 0; i < gevonden.Length && mogelijk.Count < beste; i++)
+            {
+                if (vragen[gevonden[i].Deel].IsMogelijk(gevonden[i].Plaats)) mogelijk.Add(new(gevonden[i].Deel, gevonden[i].Plaats));
+            }
+
+            if (mogelijk.Count == beste || gevonden.Length < ruim) return mogelijk;
         }
     }
 }

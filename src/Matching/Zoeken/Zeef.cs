@@ -22,27 +22,30 @@ internal sealed class Zeef
     private readonly float[] sommen = new float[Postings.Blok];
     private readonly List<Strook> stroken = [];
     private int[] waar = new int[64];
-    private Vondst[] bak = [];
+    private Vondst[] bak = new Vondst[2 * Ruimte];
+    private float[] werk = [];
     private int aantal;
     private int beste;
     private float drempel;
 
     /// <summary>The best of all parts, best first, equal scores by key.</summary>
-    public static Vondst[] Beste(IReadOnlyList<Zeefvraag> delen, int beste)
+    public static Vondst[] Beste(Zeefvraag[] delen, int beste)
     {
         var zeef = vrij ?? new();
         vrij = null;
-        zeef.Begin(beste);
+        (zeef.beste, zeef.aantal, zeef.drempel) = (beste, 0, float.NegativeInfinity);
         foreach (var deel in delen) zeef.Zoek(deel);
         zeef.Snoei();
         var gevonden = zeef.bak.AsSpan(0, zeef.aantal).ToArray();
         vrij = zeef;
-        Array.Sort(gevonden);
-        return gevonden;
+        Array.Sort(gevonden, (a, b) => a.Score != b.Score
+            ? b.Score.CompareTo(a.Score)
+            : string.CompareOrdinal(delen[a.Deel].Segment.OpPlaats(a.Plaats).Sleutel, delen[b.Deel].Segment.OpPlaats(b.Plaats).Sleutel));
+        return gevonden.Length > beste ? gevonden[..beste] : gevonden;
     }
 
     /// <summary>Everybody, in no order, or null when that is more than <paramref name="hoogstens"/>.</summary>
-    public static IReadOnlyList<Klantplek>? Allen(IReadOnlyList<Zeefvraag> delen, int hoogstens)
+    public static List<Klantplek>? Allen(Zeefvraag[] delen, int hoogstens)
     {
         var (plekken, stroken) = (new List<Klantplek>(), new List<Strook>());
         foreach (var deel in delen)
@@ -52,7 +55,7 @@ internal sealed class Zeef
             {
                 for (var plaats = strook.Begin; plaats < strook.Eind; plaats++)
                 {
-                    if (!deel.Voldoet(plaats) || !deel.Leeft(plaats)) continue;
+                    if (!deel.Voldoet(plaats)) continue;
                     if (plekken.Count == hoogstens) return null;
                     plekken.Add(new(deel.Nummer, plaats));
                 }
@@ -60,12 +63,6 @@ internal sealed class Zeef
         }
 
         return plekken;
-    }
-
-    private void Begin(int hoeveel)
-    {
-        (beste, aantal, drempel) = (hoeveel, 0, float.NegativeInfinity);
-        if (bak.Length < hoeveel + Ruimte) bak = new Vondst[hoeveel + Ruimte];
     }
 
     private void Zoek(Zeefvraag vraag)
@@ -81,14 +78,34 @@ internal sealed class Zeef
             var (tot, j) = (Math.Min(reeks[i].Eind, rand), i + 1);
             while (j < reeks.Length && reeks[j].Begin < rand && reeks[j].Begin - tot < Naad) tot = Math.Min(reeks[j++].Eind, rand);
 
+            Begin(vraag, eerste, tot);
             TelOp(vraag, blok, eerste % Postings.Blok, tot - (blok * Postings.Blok));
             foreach (var strook in reeks[i..j]) Oogst(vraag, blok * Postings.Blok, Math.Max(strook.Begin, eerste), Math.Min(strook.Eind, rand));
-            sommen.AsSpan(eerste % Postings.Blok, tot - eerste).Clear();
 
             // A stretch that goes on in the next block is taken up there.
             if (reeks[j - 1].Eind > rand) reeks[i = j - 1] = reeks[j - 1] with { Begin = rand };
             else i = j;
         }
+    }
+
+    /// <summary>Sets the sums of some places of one block to where they begin.</summary>
+    private void Begin(Zeefvraag vraag, int van, int tot)
+    {
+        var patronen = vraag.Segment.Onbekend.AsSpan(van, tot - van);
+        var som = sommen.AsSpan(van % Postings.Blok, tot - van);
+        var (laag, hoog) = (Vector512.Create(vraag.Onbekend[..16]), Vector512.Create(vraag.Onbekend[16..]));
+        var i = 0;
+        for (; i <= som.Length - Vector512<float>.Count; i += Vector512<float>.Count)
+        {
+            var (a, b) = Vector256.Widen(Vector256.WidenLower(Vector256.Create(Vector128.Create(patronen.Slice(i, 16)), default)));
+            var patroon = Vector512.Create(a, b).AsInt32();
+            Vector512.ConditionalSelect(
+                Vector512.LessThan(patroon, Vector512.Create(16)).AsSingle(),
+                Vector512.Shuffle(laag, patroon),
+                Vector512.Shuffle(hoog, patroon - Vector512.Create(16))).CopyTo(som[i..]);
+        }
+
+        for (; i < som.Length; i++) som[i] = vraag.Onbekend[patronen[i]];
     }
 
     /// <summary>Adds every term to the sums of places <paramref name="van"/> to before <paramref name="tot"/> of a block, in the order of the terms.</summary>
@@ -141,7 +158,7 @@ internal sealed class Zeef
     private void Oogst(Zeefvraag vraag, int blok, int van, int tot)
     {
         ref var som = ref MemoryMarshal.GetArrayDataReference(sommen);
-        var lat = Vector512.Create(drempel - vraag.HoogsteToeslag);
+        var lat = Vector512.Create(drempel);
         var plaats = van;
         for (; plaats <= tot - Vector512<float>.Count; plaats += Vector512<float>.Count)
         {
@@ -153,55 +170,64 @@ internal sealed class Zeef
                 Weeg(vraag, gevonden, sommen[gevonden - blok]);
             }
 
-            lat = Vector512.Create(drempel - vraag.HoogsteToeslag);
+            lat = Vector512.Create(drempel);
         }
 
         for (; plaats < tot; plaats++)
         {
-            if (sommen[plaats - blok] >= drempel - vraag.HoogsteToeslag) Weeg(vraag, plaats, sommen[plaats - blok]);
+            if (sommen[plaats - blok] >= drempel) Weeg(vraag, plaats, sommen[plaats - blok]);
         }
     }
 
     private void Weeg(Zeefvraag vraag, int plaats, float som)
     {
-        if (!vraag.Voldoet(plaats)) return;
-        var score = som + vraag.Toeslag(plaats);
-        if (score < drempel || !vraag.Leeft(plaats)) return;
-        bak[aantal++] = new(score, vraag, plaats);
+        if (som < drempel || !vraag.Voldoet(plaats)) return;
         if (aantal == bak.Length) Snoei();
+        bak[aantal++] = new(som, vraag.Nummer, plaats);
     }
 
-    /// <summary>Keeps the best, in no order, and raises the bar to the last of them.</summary>
+    /// <summary>Raises the bar to the last of the best, and keeps who reaches it: the best, and who stands level with the last of them.</summary>
     private void Snoei()
     {
         if (aantal <= beste) return;
-        var (laag, hoog) = (0, aantal - 1);
+        if (werk.Length < bak.Length) werk = new float[bak.Length];
+        for (var i = 0; i < aantal; i++) werk[i] = bak[i].Score;
+        drempel = Hoogste(werk.AsSpan(0, aantal), beste);
+        var blijft = 0;
+        for (var i = 0; i < aantal; i++)
+        {
+            if (bak[i].Score >= drempel) bak[blijft++] = bak[i];
+        }
+
+        aantal = blijft;
+        if (aantal > bak.Length - Ruimte) Array.Resize(ref bak, 2 * (aantal + Ruimte));
+    }
+
+    /// <summary>The score that so many reach: quickselect.</summary>
+    private static float Hoogste(Span<float> scores, int hoeveelste)
+    {
+        var (laag, hoog) = (0, scores.Length - 1);
         while (laag < hoog)
         {
-            var spil = bak[(laag + hoog) >>> 1];
+            var spil = scores[(laag + hoog) >>> 1];
             var (i, j) = (laag, hoog);
             while (i <= j)
             {
-                while (bak[i].CompareTo(spil) < 0) i++;
-                while (bak[j].CompareTo(spil) > 0) j--;
-                if (i <= j) (bak[i], bak[j]) = (bak[j--], bak[i++]);
+                while (scores[i] > spil) i++;
+                while (scores[j] < spil) j--;
+                if (i > j) break;
+                (scores[i], scores[j]) = (scores[j], scores[i]);
+                (i, j) = (i + 1, j - 1);
             }
 
-            if (beste - 1 <= j) hoog = j;
-            else if (beste - 1 >= i) laag = i;
+            if (hoeveelste - 1 <= j) hoog = j;
+            else if (hoeveelste - 1 >= i) laag = i;
             else break;
         }
 
-        (aantal, drempel) = (beste, bak[beste - 1].Score);
+        return scores[hoeveelste - 1];
     }
 }
 
-/// <summary>A klant that was let through: the better score comes first, then the key.</summary>
-internal readonly record struct Vondst(float Score, Zeefvraag Vraag, int Plaats) : IComparable<Vondst>
-{
-    public KlantProfiel Klant => Vraag.Segment.OpPlaats(Plaats);
-
-    public Klantplek Plek => new(Vraag.Nummer, Plaats);
-
-    public int CompareTo(Vondst other) => Score != other.Score ? other.Score.CompareTo(Score) : string.CompareOrdinal(Klant.Sleutel, other.Klant.Sleutel);
-}
+/// <summary>A klant that was let through: in which part, at which place.</summary>
+internal readonly record struct Vondst(float Score, int Deel, int Plaats);

@@ -6,17 +6,27 @@ namespace Matching.Zoeken;
 internal sealed class Zeefvraag
 {
     private readonly Blad blad;
-    private readonly uint eisen;
+    private readonly VacatureProfiel vacature;
+    private readonly DateOnly op;
+    private readonly (uint Bits, bool Alle) eisen;
     private readonly float[] onbekend = new float[1 << Velden.Aantal];
 
-    public Zeefvraag(Blad blad, int nummer, Weging weging, VacatureProfiel vacature)
+    public Zeefvraag(Blad blad, int nummer, Weging weging, VacatureProfiel vacature, DateOnly op)
     {
-        (this.blad, Nummer, Werk, eisen) = (blad, nummer, vacature.Plek, Eisen.Van(vacature));
-        Termen = [.. weging.Termen(nummer).Select(t => new Grofterm(
-            t.Nummer, (float)(t.Gewicht * Grofweging.Per(t.Veld) / weging.Maximum(t.Veld)), t.Veld.IsTekst() ? blad.Kort[(int)t.Veld] : null))];
-        for (var patroon = 0; patroon < onbekend.Length; patroon++)
+        (this.blad, this.vacature, this.op, Nummer, eisen) = (blad, vacature, op, nummer, Eisen.Van(vacature));
+        var termen = weging.Termen(nummer);
+        Termen = new Grofterm[termen.Count];
+        for (var i = 0; i < Termen.Length; i++)
         {
-            onbekend[patroon] = (float)Velden.Alle.Where(v => (patroon & (1 << (int)v)) != 0 && weging[v].Length > 0).Sum(Grofweging.Gewoon);
+            var term = termen[i];
+            var gewicht = term.Gewicht * Grofweging.Per(term.Veld) / weging.Maximum(term.Veld);
+            Termen[i] = new(term.Nummer, (float)gewicht, term.Veld.IsTekst() ? blad.Kort[(int)term.Veld] : null);
+        }
+
+        foreach (var veld in Velden.Alle)
+        {
+            if (weging[veld].Length == 0) continue;
+            for (var patroon = 0; patroon < onbekend.Length; patroon++) onbekend[patroon] += (patroon & (1 << (int)veld)) != 0 ? (float)Grofweging.Gewoon(veld) : 0;
         }
     }
 
@@ -24,26 +34,20 @@ internal sealed class Zeefvraag
 
     public Segment Segment => blad.Segment;
 
-    public Middelpunt? Werk { get; }
+    public Middelpunt? Werk => vacature.Plek;
 
     public Grofterm[] Termen { get; }
 
-    /// <summary>Never less than <see cref="Toeslag"/> of anyone.</summary>
-    public float HoogsteToeslag => onbekend[^1];
+    /// <summary>By pattern of unknown fields: the ordinary share of each that is asked, which is where the sums begin.</summary>
+    public ReadOnlySpan<float> Onbekend => onbekend;
 
-    /// <summary>False: this klant cannot be proposed. True: probably, and the full rule is asked of who is found.</summary>
-    public bool Voldoet(int plaats) => (Segment.Eisen[plaats] & eisen) == eisen;
+    /// <summary>False: this klant cannot be proposed, or is no longer there. True: probably, see <see cref="IsMogelijk"/>.</summary>
+    public bool Voldoet(int plaats) =>
+        (Segment.Eisen[plaats] & eisen.Bits) == eisen.Bits && blad.Levend.Is(Segment.Buurten.Documenten[plaats]);
 
-    public bool Leeft(int plaats) => blad.Levend.Is(Segment.Buurten.Documenten[plaats]);
-
-    /// <summary>What is added whatever the terms say: the ordinary share of each field of which nothing is known.</summary>
-    public float Toeslag(int plaats)
-    {
-        var lengtes = Segment.LengtesVan(Segment.Buurten.Documenten[plaats]);
-        var patroon = 0;
-        for (var veld = 0; veld < lengtes.Length; veld++) patroon |= lengtes[veld] == Zoeken.Termen.Onbekend ? 1 << veld : 0;
-        return onbekend[patroon];
-    }
+    /// <summary>Of someone who does <see cref="Voldoet"/>, within reach: whether this klant can be proposed. Asked in full where the bits may not be all.</summary>
+    public bool IsMogelijk(int plaats) =>
+        (eisen.Alle && (Segment.Eisen[plaats] & Eisen.KlantHeeftMeer) == 0) || Uitsluiting.IsMogelijk(Segment.OpPlaats(plaats), vacature, op);
 }
 
 /// <param name="Maten">By code: how far it counts; null for a term that is there or not.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Matching.Vacatures;
+using Matching.Zoeken;
 
 namespace Matching.Rangschikking.Kenmerken;
 
@@ -44,7 +45,7 @@ public static class Kenmerkenset
         new("uren-gevraagd", Groep.Vacature, 0, 0, 0, p => p.Vacature.UrenMax ?? p.Vacature.UrenMin ?? double.NaN),
     ];
 
-    public static int Aantal => Alle.Count;
+    public static int Aantal { get; } = Alle.Count;
 
     /// <summary>Names this exact set: column names, groups, signs, hand weights and order. A model learned on another set is refused.</summary>
     public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
@@ -56,23 +57,27 @@ public static class Kenmerkenset
         for (var i = 0; i < Aantal; i++) rij[i] = Alle[i].Waarde(paar);
     }
 
+    private static double Jaren(Paar paar) => paar.Klant.Ervaring is null || paar.Vacature.Beroep is null
+        ? double.NaN
+        : Jaren(Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature), paar.Vacature);
+
+    private static double Recent(Paar paar) => paar.Klant.Ervaring is null || paar.Vacature.Beroep is null
+        ? double.NaN
+        : Recent(Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature), paar.Op);
+
     /// <summary>Years in relevant work, capped at what is asked (else at two): more than asked must not push younger people down.</summary>
-    private static double Jaren(Paar paar)
+    internal static double Jaren(in Loopbaan relevant, VacatureProfiel vacature)
     {
-        if (paar.Klant.Ervaring is null || paar.Vacature.Beroep is null) return double.NaN;
-        var (jaren, _, onbekend) = Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature);
-        if (onbekend) return double.NaN;
-        var gevraagd = paar.Vacature.ErvaringJaren is { } jarenGevraagd and > 0 ? jarenGevraagd : 2;
-        return Math.Min(1, jaren / gevraagd);
+        if (relevant.IetsOnbekend) return double.NaN;
+        var gevraagd = vacature.ErvaringJaren is { } jarenGevraagd and > 0 ? jarenGevraagd : 2;
+        return Math.Min(1, relevant.Jaren / gevraagd);
     }
 
-    private static double Recent(Paar paar)
+    internal static double Recent(in Loopbaan relevant, DateOnly op)
     {
-        if (paar.Klant.Ervaring is null || paar.Vacature.Beroep is null) return double.NaN;
-        var (jaren, tot, onbekend) = Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature);
-        if (jaren == 0 && !onbekend) return 0;
-        if (tot is not { } dag) return double.NaN;
-        var jarenGeleden = (paar.Op.DayNumber - dag.DayNumber) / 365.25;
+        if (relevant.Jaren == 0 && !relevant.IetsOnbekend) return 0;
+        if (relevant.Tot is not { } dag) return double.NaN;
+        var jarenGeleden = (op.DayNumber - dag.DayNumber) / 365.25;
         return jarenGeleden switch { <= 1 => 1, <= 3 => 0.7, <= 6 => 0.4, _ => 0.2 };
     }
 }
