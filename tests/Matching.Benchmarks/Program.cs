@@ -15,14 +15,24 @@ var peers = new Command("peers", "Compares with other search engines.") { aantal
 peers.SetAction((gekozen, stop) => Task.Run(() => Vergelijk(gekozen, stop), stop));
 var alles = new RootCommand("Measures this product.") { peers };
 alles.SetAction((_, _) => Stappen.DraaiAsync());
-return await alles.Parse(args).InvokeAsync();
+
+// After ctrl-C there are servers to stop and folders to remove.
+return await alles.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(1) });
 
 int Vergelijk(ParseResult gekozen, CancellationToken stop)
 {
     var plan = new Meetplan(
         [.. Lijst(aantallen).Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
         gekozen.GetValue(rondes), gekozen.GetValue(vacatures), gekozen.GetValue(installeer), Lijst(zonder));
-    return new Vergelijking(plan, Console.Out, stop).Draai() ? 0 : 1;
+    try
+    {
+        return new Vergelijking(plan, Console.Out, stop).Draai() ? 0 : 1;
+    }
+    catch (Exception) when (stop.IsCancellationRequested)
+    {
+        // Whatever broke, broke because it was stopped.
+        return 130;
+    }
 
     string[] Lijst(Option<string> optie) => gekozen.GetValue(optie)!.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }

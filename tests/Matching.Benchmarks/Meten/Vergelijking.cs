@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Matching.Benchmarks.Corpus;
 using Matching.Benchmarks.Peers;
@@ -12,11 +13,16 @@ internal sealed class Vergelijking(Meetplan plan, TextWriter uit, CancellationTo
 {
     private static readonly Bereik[] Bereiken = [Bereik.Smal, Bereik.Breed];
 
+    private readonly Stopwatch sinds = Stopwatch.StartNew();
+
     /// <summary>Answers whether every peer found what it should.</summary>
     public bool Draai()
     {
         if (plan.Installeer) Installatie.Installeer();
-        return plan.Aantallen.Select(Draai).ToList().TrueForAll(goed => goed);
+        var goed = plan.Aantallen.Select(Draai).ToList().TrueForAll(juist => juist);
+        Meld("ranking");
+        Rangtabel.Schrijf(plan.Rondes, uit, stop);
+        return goed;
     }
 
     private bool Draai(int aantal)
@@ -95,5 +101,5 @@ internal sealed class Vergelijking(Meetplan plan, TextWriter uit, CancellationTo
     /// <summary>Load of the machine over the last minute; above the number of cores the times say little.</summary>
     public static string Last() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 
-    private static void Meld(string tekst) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {tekst}"));
+    private void Meld(string tekst) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sinds.Elapsed:hh\\:mm\\:ss} {tekst}"));
 }

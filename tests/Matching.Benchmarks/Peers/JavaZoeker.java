@@ -54,7 +54,7 @@ import org.apache.lucene.util.FixedBitSet;
  * Lucene over the corpus, on one segment in the common order; speaks the lines described in Deelproces.cs.
  *
  * Three ways to filter: Lucene's own FILTER clauses; a bitset per filter kept in memory, ANDed, that leaps with the query; the same bitset as the
- * accepted documents, in which every match is looked up. Each with an exact count, or with block-max WAND that stops counting at 300.
+ * accepted documents, in which every match within the range of the regio is looked up. Each with an exact count, or with block-max WAND that stops counting at 300.
  */
 public final class JavaZoeker {
     private static final int BESTE = 300;
@@ -177,7 +177,11 @@ public final class JavaZoeker {
             Weight weight = zoeker.createWeight(zoeker.rewrite(query.build()), collector.scoreMode(), 1);
             LeafCollector leaf = collector.getLeafCollector(blad);
             BulkScorer scorer = weight.bulkScorer(blad);
-            if (scorer != null) scorer.score(leaf, passes);
+            // The index is sorted: outside the regio there is nothing to look up.
+            FixedBitSet where = breed ? null : regios[Integer.parseInt(v[1])];
+            int from = where == null ? 0 : where.nextSetBit(0);
+            int to = where == null ? nummers.length : where.prevSetBit(nummers.length - 1) + 1;
+            if (scorer != null && from < to) scorer.score(leaf, passes, from, to);
         }
 
         return collector.topDocs();

@@ -29,6 +29,7 @@ internal sealed class Postgres : Peer
     private readonly ConcurrentBag<NpgsqlConnection> verbindingen = [];
     private Proefcorpus corpus = null!;
     private PostgresServer? server;
+    private CancellationTokenRegistration einde;
 
     public override string Naam => "PostgreSQL full text";
 
@@ -42,6 +43,7 @@ internal sealed class Postgres : Peer
     {
         this.corpus = corpus;
         server = PostgresServer.Start(map, Instellingen);
+        einde = stop.Register(server.Dispose);
         using var verbinding = server.Open();
         Doe(verbinding, "CREATE TABLE profiel (nummer int, regio smallint, categorie smallint, actief bool, onregelmatig bool, uren smallint, rijbewijzen int, tekst tsvector)");
         var start = Stopwatch.GetTimestamp();
@@ -93,6 +95,7 @@ internal sealed class Postgres : Peer
 
     public override void Dispose()
     {
+        einde.Dispose();
         foreach (var verbinding in verbindingen) verbinding.Dispose();
         server?.Dispose();
     }

@@ -9,6 +9,7 @@ internal sealed class PostgresServer : IDisposable
     private readonly string data;
     private readonly string socket;
     private readonly NpgsqlDataSource bron;
+    private int gestopt;
 
     private PostgresServer(string data, string socket)
     {
@@ -37,10 +38,12 @@ internal sealed class PostgresServer : IDisposable
 
     public NpgsqlConnection Open() => bron.OpenConnection();
 
+    /// <summary>Ends it at once, whatever it is doing. A second time does nothing.</summary>
     public void Dispose()
     {
-        bron.Dispose();
+        if (Interlocked.Exchange(ref gestopt, 1) == 1) return;
         AlsPostgres("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
+        bron.Dispose();
     }
 
     private static void AlsPostgres(string programma, IEnumerable<string> argumenten)
