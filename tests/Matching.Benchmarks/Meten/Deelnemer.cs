@@ -10,6 +10,8 @@ internal sealed class Deelnemer(Peer peer, Bouw bouw)
     private const int MeesteOpwarmrondes = 10;
     private const int Aanloop = 10;
 
+    private static readonly TimeSpan LangsteAanloop = TimeSpan.FromSeconds(0.5);
+
     private readonly Dictionary<(Bereik Bereik, int Manier), List<double[]>> rondes = [];
     private readonly Dictionary<Bereik, int> vacatures = [];
     private readonly Dictionary<(string Rij, Bereik Bereik, int Draden), double> perSeconde = [];
@@ -49,13 +51,14 @@ internal sealed class Deelnemer(Peer peer, Bouw bouw)
     {
         for (var manier = 0; manier < peer.Manieren.Count; manier++)
         {
-            var aantal = vacatures[bereik];
-            var tijden = new double[aantal];
-            for (var v = -Math.Min(Aanloop, aantal); v < aantal; v++)
+            var start = Stopwatch.GetTimestamp();
+            for (var v = 0; v < Math.Min(Aanloop, vacatures[bereik]) && Stopwatch.GetElapsedTime(start) < LangsteAanloop; v++) peer.Zoek(v, bereik, manier);
+
+            var tijden = new double[vacatures[bereik]];
+            for (var v = 0; v < tijden.Length; v++)
             {
                 stop.ThrowIfCancellationRequested();
-                var micros = peer.Zoek((v + aantal) % aantal, bereik, manier).Micros;
-                if (v >= 0) tijden[v] = micros;
+                tijden[v] = peer.Zoek(v, bereik, manier).Micros;
             }
 
             if (!rondes.TryGetValue((bereik, manier), out var lijst)) rondes[(bereik, manier)] = lijst = [];
@@ -63,12 +66,12 @@ internal sealed class Deelnemer(Peer peer, Bouw bouw)
         }
     }
 
-    /// <summary>Vacatures a second, the row's fastest manier on average.</summary>
+    /// <summary>Vacatures a second, with the row's fastest manier.</summary>
     public void Doorvoer(Bereik bereik)
     {
         foreach (var (naam, manieren) in peer.Rijen)
         {
-            var manier = manieren.MinBy(m => rondes[(bereik, m)].Min(t => t.Average()));
+            var manier = Snelste(bereik, manieren);
             foreach (var draden in (int[])[1, 2])
             {
                 perSeconde[(naam, bereik, draden)] = peer.PerSeconde(vacatures[bereik], bereik, manier, draden, Meetplan.Doorvoertijd);
@@ -85,14 +88,15 @@ internal sealed class Deelnemer(Peer peer, Bouw bouw)
         return new(Enumerable.Range(0, vacatures[bereik]).Select(v => alle.Min(t => t[v])));
     }
 
-    /// <summary>Every sample of the manier that is fastest on average: what a user meets, interruptions included.</summary>
-    public Verdeling Rauw(Bereik bereik, int[] manieren) =>
-        new(rondes[(bereik, manieren.MinBy(m => rondes[(bereik, m)].Min(t => t.Average())))].SelectMany(t => t));
+    /// <summary>Every sample of the fastest manier: what a user meets, interruptions included.</summary>
+    public Verdeling Rauw(Bereik bereik, int[] manieren) => new(rondes[(bereik, Snelste(bereik, manieren))].SelectMany(t => t));
 
-    /// <summary>How far the medians of the rounds lie apart, as a share of the lowest.</summary>
+    /// <summary>How far the medians of the rounds of the fastest manier lie apart, as a share of the lowest.</summary>
     public double Spreiding(Bereik bereik, int[] manieren)
     {
-        var medianen = rondes[(bereik, manieren.MinBy(m => rondes[(bereik, m)].Min(t => t.Average())))].ConvertAll(t => new Verdeling(t).Deel(0.5));
+        var medianen = rondes[(bereik, Snelste(bereik, manieren))].ConvertAll(t => new Verdeling(t).Deel(0.5));
         return (medianen.Max() / medianen.Min()) - 1;
     }
+
+    private int Snelste(Bereik bereik, int[] manieren) => manieren.MinBy(m => rondes[(bereik, m)].Min(t => t.Average()));
 }

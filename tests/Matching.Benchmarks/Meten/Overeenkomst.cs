@@ -9,11 +9,10 @@ namespace Matching.Benchmarks.Meten;
 /// <param name="Treffers">It finds as many as there are; null when it does not count.</param>
 /// <param name="Zelfde">The share of the exact best that it answers too.</param>
 /// <param name="Scoreverschil">The largest relative difference at any place, where the formula is the same.</param>
-internal sealed record Overeenkomst(int Vacatures, bool Doorgelaten, bool? Treffers, double Zelfde, double? Scoreverschil)
+/// <param name="Klopt">It answers what such a peer must; without this its times mean nothing.</param>
+internal sealed record Overeenkomst(int Vacatures, bool Doorgelaten, bool? Treffers, double Zelfde, double? Scoreverschil, bool Klopt)
 {
     private const double Marge = 1e-4;
-
-    public bool Klopt => Doorgelaten && Treffers != false && (Scoreverschil ?? 0) <= Marge;
 
     public static Overeenkomst Keur(Peer peer, ExacteGrens exact, Proefcorpus corpus, Bereik bereik, CancellationToken stop)
     {
@@ -37,7 +36,8 @@ internal sealed record Overeenkomst(int Vacatures, bool Doorgelaten, bool? Treff
             zelfde += gelijk;
         }
 
-        return new(vacature, doorgelaten, treffers, zelfde / vacature, peer.Schaal is null ? null : verschil);
+        var klopt = doorgelaten && treffers != false && verschil <= Marge && zelfde / vacature >= peer.MinstensZelfde;
+        return new(vacature, doorgelaten, treffers, zelfde / vacature, peer.Schaal is null ? null : verschil, klopt);
     }
 
     private static double Verschil(float[] scores, float[] juist, double schaal) =>

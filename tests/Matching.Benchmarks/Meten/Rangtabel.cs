@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Matching.Benchmarks.Corpus;
 using Matching.Benchmarks.Peers;
-using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Training;
 
@@ -15,6 +14,7 @@ internal static class Rangtabel
     private const int Kandidaten = 300;
     private const int Groepen = 300;
     private const int PerGroep = 100;
+    private const int Opwarmrondes = 200;
 
     public static void Schrijf(int rondes, TextWriter uit, CancellationToken stop)
     {
@@ -44,7 +44,7 @@ internal static class Rangtabel
         ];
         var tijden = wegen.Select(_ => new List<double>()).ToList();
         var scores = wegen.Select(_ => new double[Kandidaten]).ToList();
-        for (var ronde = -5; ronde < rondes; ronde++)
+        for (var ronde = -Opwarmrondes; ronde < rondes; ronde++)
         {
             foreach (var (plek, weg) in wegen.Index())
             {

@@ -23,11 +23,11 @@ internal sealed class Vergelijkingstabel(Proefcorpus corpus, Meetplan plan, Text
 
     public void SchrijfKeuring(IEnumerable<(Deelnemer Deelnemer, Bereik Bereik, Overeenkomst Uitslag)> keuring)
     {
-        Kop("checked against exact", "vacatures", "all pass the filters", "same number of hits", "same of the best 300", "largest score difference");
+        Kop("checked against exact", "vacatures", "all pass the filters", "same number of hits", "same of the best 300", "largest score difference", "good");
         foreach (var (d, bereik, k) in keuring.Where(k => k.Deelnemer.Peer is not ExacteGrens))
         {
             Rij($"{d.Peer.Naam}, {Naam(bereik)}", Getal(k.Vacatures), JaNee(k.Doorgelaten), k.Treffers is { } t ? JaNee(t) : "not counted", k.Zelfde.ToString("P1", CultureInfo.InvariantCulture),
-                k.Scoreverschil is { } s ? s.ToString("0.0e0", CultureInfo.InvariantCulture) + (k.Klopt ? "" : " **wrong**") : "other formula");
+                k.Scoreverschil is { } s ? s.ToString("0.0e0", CultureInfo.InvariantCulture) : "other formula", JaNee(k.Klopt));
         }
 
         uit.WriteLine();
@@ -35,10 +35,10 @@ internal sealed class Vergelijkingstabel(Proefcorpus corpus, Meetplan plan, Text
 
     public void SchrijfTijden(IReadOnlyList<Deelnemer> deelnemers, Bereik bereik, string lastVoor, string lastNa)
     {
-        var eigen = deelnemers.FirstOrDefault(d => d.Peer is Product);
+        var maat = deelnemers.FirstOrDefault(d => d.Peer is Product) ?? deelnemers.First(d => d.Peer is ExacteGrens);
         uit.WriteLine($"**{Naam(bereik)}**: best of {plan.Rondes} interleaved rounds for each vacature, us, wall; load {lastVoor} to {lastNa} on {Environment.ProcessorCount} cores");
         uit.WriteLine();
-        Kop("engine", "vacatures", "p50", "p95", "p99", "raw p99", "rounds apart", "a second, 1 thread", "2 threads", $"p50 / {eigen?.Peer.Naam ?? "-"}");
+        Kop("engine", "vacatures", "p50", "p95", "p99", "raw p99", "rounds apart", "a second, 1 thread", "2 threads", $"p50 / {maat.Peer.Naam}");
         foreach (var d in deelnemers)
         {
             foreach (var (naam, manieren) in d.Peer.Rijen)
@@ -47,7 +47,7 @@ internal sealed class Vergelijkingstabel(Proefcorpus corpus, Meetplan plan, Text
                 Rij(naam, Getal(beste.Aantal), Getal(beste.Deel(0.5)), Getal(beste.Deel(0.95)), Getal(beste.Deel(0.99)), Getal(d.Rauw(bereik, manieren).Deel(0.99)),
                     d.Spreiding(bereik, manieren).ToString("P0", CultureInfo.InvariantCulture),
                     Getal(d.PerSeconde(naam, bereik, 1)), Getal(d.PerSeconde(naam, bereik, 2)),
-                    eigen is null ? "" : (beste.Deel(0.5) / eigen.Beste(bereik, [0]).Deel(0.5)).ToString("0.0", CultureInfo.InvariantCulture));
+                    Ratio(beste.Deel(0.5) / maat.Beste(bereik, [0]).Deel(0.5)));
             }
         }
 
@@ -71,6 +71,8 @@ internal sealed class Vergelijkingstabel(Proefcorpus corpus, Meetplan plan, Text
     private static string Naam(Bereik bereik) => bereik == Bereik.Smal ? "narrow" : "wide";
 
     private static string JaNee(bool ja) => ja ? "yes" : "**no**";
+
+    private static string Ratio(double ratio) => ratio.ToString(ratio < 10 ? "0.00" : "#,0.0", CultureInfo.InvariantCulture);
 
     private static string Getal(double getal) => getal.ToString(getal < 100 ? "0.#" : "#,0", CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ internal abstract class Deelproces : Peer
         var index = Directory.CreateDirectory(Path.Combine(map, "index")).FullName;
         Corpusbestanden.Schrijf(corpus, bestanden, stop);
         var (programma, argumenten) = Opdracht(index, bestanden);
-        proces = Process.Start(new ProcessStartInfo(programma, argumenten) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        proces = Process.Start(new ProcessStartInfo(programma, argumenten) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
         using var _ = stop.Register(() => proces.Kill(entireProcessTree: true));
         var bouw = Lees().Split(' ', 4);
         stop.ThrowIfCancellationRequested();

@@ -86,6 +86,8 @@ internal sealed class ExacteGrens : Peer
         return new(nummers, scores, treffers, Micros(start));
     }
 
+    public override void Dispose() => gewichten.Dispose();
+
     // The table is cleared term by term: it is far larger than a vacature.
     private void Weeg(Proefvacature vraag, float[] gewicht, bool aan)
     {

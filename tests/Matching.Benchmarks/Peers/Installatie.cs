@@ -19,7 +19,7 @@ internal static class Installatie
     private static void Draai(params string[] argumenten)
     {
         // What apt says goes to stderr: stdout is the table.
-        var start = new ProcessStartInfo("apt-get", argumenten) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("apt-get", argumenten) { UseShellExecute = false, RedirectStandardOutput = true };
         start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         using var apt = Process.Start(start)!;
         apt.OutputDataReceived += (_, regel) => Console.Error.WriteLine(regel.Data);

@@ -11,6 +11,8 @@ internal sealed class JavaLucene : Deelproces
 
     public override string Verschil => "no (k1 + 1), lengths rounded otherwise";
 
+    public override double MinstensZelfde => 0.9;
+
     public override IReadOnlyList<string> Manieren =>
         ["FILTER, counted", "FILTER, WAND", "bitsets leap-frog, counted", "bitsets leap-frog, WAND", "bitsets looked up, counted", "bitsets looked up, WAND"];
 

@@ -35,6 +35,8 @@ internal sealed class LuceneNet : Peer
 
     public override string Verschil => "lengths rounded to a byte";
 
+    public override double MinstensZelfde => 0.95;
+
     public override double? Schaal => 1;
 
     public override IReadOnlyList<string> Manieren => ["MUST clauses", "bitsets, looked up", "bitsets, leap-frog"];

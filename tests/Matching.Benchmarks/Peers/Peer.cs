@@ -29,6 +29,9 @@ internal abstract class Peer : IDisposable
     /// <summary>What its scores must be multiplied by to equal ours to the fourth digit; null when its formula is another.</summary>
     public virtual double? Schaal => null;
 
+    /// <summary>The share of the exact best that it must answer too: nothing where the formula is of another kind.</summary>
+    public virtual double MinstensZelfde => 0;
+
     /// <param name="map">An empty folder of its own.</param>
     public abstract Bouw Bouw(Proefcorpus corpus, string map, CancellationToken stop);
 
@@ -56,9 +59,7 @@ internal abstract class Peer : IDisposable
         return gedaan / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 
     protected static double Micros(long start) => Stopwatch.GetElapsedTime(start).TotalMicroseconds;
 

@@ -16,6 +16,8 @@ internal sealed class Product : Peer
 
     public override string Verschil => "exact lengths; also who shares no term, where all fit";
 
+    public override double MinstensZelfde => 0.95;
+
     public override Bouw Bouw(Proefcorpus corpus, string map, CancellationToken stop)
     {
         vacatures = [.. corpus.Vacatures.Select(v => new[] { InHetProduct.Vacature(v, Bereik.Smal), InHetProduct.Vacature(v, Bereik.Breed) })];

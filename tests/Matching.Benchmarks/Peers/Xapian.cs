@@ -19,7 +19,7 @@ internal sealed class Xapian : Deelproces
         get
         {
             if (!File.Exists(Python)) return "no python3";
-            using var proef = Process.Start(new ProcessStartInfo(Python, ["-c", "import xapian"]) { RedirectStandardError = true })!;
+            using var proef = Process.Start(new ProcessStartInfo(Python, ["-c", "import xapian"]) { UseShellExecute = false, RedirectStandardError = true })!;
             proef.WaitForExit();
             return proef.ExitCode == 0 ? null : "no python3-xapian";
         }
