@@ -35,6 +35,13 @@ internal sealed class Proefcorpus(int aantal, int vacatures = 100, ulong seed = 
 
     public IReadOnlyList<Proefvacature> Vacatures => field ??= [.. Enumerable.Range(0, vacatures).Select(MaakVacature)];
 
+    public Termtelling Telling => field ??= new(this);
+
+    /// <summary>Numbers in the order in which every index is best laid out: by regio, then by kind of work.</summary>
+    public int[] Volgorde => field ??= MaakVolgorde();
+
+    public IEnumerable<Proefprofiel> Geordend() => Volgorde.Select(Profiel);
+
     public IEnumerable<Proefprofiel> Profielen() => Enumerable.Range(0, aantal).Select(Profiel);
 
     public Proefprofiel Profiel(int nummer)
@@ -56,6 +63,13 @@ internal sealed class Proefcorpus(int aantal, int vacatures = 100, ulong seed = 
             Opleiding: 1 + reeks.Volgende(6),
             Actief: reeks.Kans(0.85),
             Onregelmatig: reeks.Kans(0.5));
+    }
+
+    private int[] MaakVolgorde()
+    {
+        var sleutels = Profielen().Select(p => ((long)((p.Regio * Categorien) + p.Categorie) << 32) | (uint)p.Nummer).ToArray();
+        Array.Sort(sleutels);
+        return Array.ConvertAll(sleutels, sleutel => (int)sleutel);
     }
 
     private Proefvacature MaakVacature(int nummer)
