@@ -13,7 +13,16 @@ var zonder = new Option<string>("--zonder") { Description = "Peers to leave out,
 
 var peers = new Command("peers", "Compares with other search engines.") { aantallen, rondes, vacatures, installeer, zonder };
 peers.SetAction((gekozen, stop) => Task.Run(() => Vergelijk(gekozen, stop), stop));
-var alles = new RootCommand("Measures this product.") { peers };
+var zoeken = new Command("zoeken", "Measures a whole match among many klanten, step by step.") { aantallen, rondes, vacatures };
+zoeken.SetAction((gekozen, stop) => Task.Run(() =>
+{
+    foreach (var aantal in Lijst(gekozen, aantallen))
+    {
+        using var meting = new Matchmeting(int.Parse(aantal, CultureInfo.InvariantCulture), gekozen.GetValue(vacatures), gekozen.GetValue(rondes), Console.Out);
+        meting.Schrijf();
+    }
+}, stop));
+var alles = new RootCommand("Measures this product.") { peers, zoeken };
 alles.SetAction((_, _) => Stappen.DraaiAsync());
 
 // After ctrl-C there are servers to stop and folders to remove.
@@ -22,8 +31,8 @@ return await alles.Parse(args).InvokeAsync(new InvocationConfiguration { Process
 int Vergelijk(ParseResult gekozen, CancellationToken stop)
 {
     var plan = new Meetplan(
-        [.. Lijst(aantallen).Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
-        gekozen.GetValue(rondes), gekozen.GetValue(vacatures), gekozen.GetValue(installeer), Lijst(zonder));
+        [.. Lijst(gekozen, aantallen).Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
+        gekozen.GetValue(rondes), gekozen.GetValue(vacatures), gekozen.GetValue(installeer), Lijst(gekozen, zonder));
     try
     {
         return new Vergelijking(plan, Console.Out, stop).Draai() ? 0 : 1;
@@ -33,6 +42,6 @@ int Vergelijk(ParseResult gekozen, CancellationToken stop)
         // Whatever broke, broke because it was stopped.
         return 130;
     }
-
-    string[] Lijst(Option<string> optie) => gekozen.GetValue(optie)!.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }
+
+static string[] Lijst(ParseResult gekozen, Option<string> optie) => gekozen.GetValue(optie)!.Split(',', StringSplitOptions.RemoveEmptyEntries);
