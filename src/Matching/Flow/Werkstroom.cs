@@ -21,10 +21,13 @@ public sealed class Werkstroom(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var begonnen = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!begonnen) await RerankAfterNewModelAsync(stoppingToken);
+                begonnen = true;
                 if (!await TakeOldestAsync(stoppingToken)) await Task.Delay(Rest, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -56,7 +59,7 @@ public sealed class Werkstroom(
         try
         {
             await bijwerker.WerkBijAsync(db, stop);
-            await foreach (var vacature in ConcernedAsync(oldest)) await RankAsync(db, vacature, stop);
+            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(Concerned(oldest), Lengte, stop)) await KeepAsync(db, vacature, plaatsen, stop);
             await FinishAsync(db, batch, stop);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -68,26 +71,29 @@ public sealed class Werkstroom(
         return true;
     }
 
-    private async IAsyncEnumerable<VacatureProfiel> ConcernedAsync(Werkitem item)
+    /// <summary>
+    /// Lists of another model than the one in use become work. Each list carries its model, so what a stop cut off goes on where it was.
+    /// </summary>
+    private async Task RerankAfterNewModelAsync(CancellationToken stop)
     {
-        if (item.Soort == WerkitemSoort.VacatureGewijzigd)
-        {
-            if (index.Vacature(VacatureId.Van(item.Onderwerp)) is { } vacature) yield return vacature;
-            yield break;
-        }
-
-        foreach (var vacature in index.Vacatures().Where(v => v.IsOpen(clock.Vandaag)))
-        {
-            await Task.Yield();
-            yield return vacature;
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
+        var ouder = await db.Set<Shortlist>().Where(s => s.Model != rangschikker.Model).Select(s => s.VacatureId).ToListAsync(stop);
+        var wacht = await db.Set<Werkitem>().Where(w => w.Soort == WerkitemSoort.VacatureGewijzigd).Select(w => w.Onderwerp).ToHashSetAsync(stop);
+        foreach (var vacature in ouder.Where(v => !wacht.Contains(v.Value))) db.Enqueue(WerkitemSoort.VacatureGewijzigd, vacature.Value, clock);
+        await db.SaveChangesAsync(stop);
     }
 
-    /// <summary>Ranks one vacature and keeps the list when it really changed. What people decided lives in the voorselectie and is not touched here.</summary>
-    private async Task RankAsync(MatchingDbContext db, VacatureProfiel vacature, CancellationToken stop)
+    private IEnumerable<VacatureProfiel> Concerned(Werkitem item)
     {
-        var plaatsen = vacature.IsOpen(clock.Vandaag) ? rangschikker.RankKlanten(vacature, Lengte) : [];
-        var regels = plaatsen.Select(p => new Shortlistregel(p.Paar.Klant.Sleutel, p.Rang, p.Score, p.Band)).ToList();
+        if (item.Soort == WerkitemSoort.KlantGewijzigd) return index.Vacatures().Where(v => v.IsOpen(clock.Vandaag));
+        return index.Vacature(VacatureId.Van(item.Onderwerp)) is { } vacature ? [vacature] : [];
+    }
+
+    /// <summary>Keeps the list of a vacature when it really changed. What people decided lives in the voorselectie and is not touched here.</summary>
+    private async Task KeepAsync(MatchingDbContext db, VacatureProfiel vacature, IReadOnlyList<Plaats> plaatsen, CancellationToken stop)
+    {
+        var regels = (vacature.IsOpen(clock.Vandaag) ? plaatsen : []).Select(p => new Shortlistregel(p.Paar.Klant.Sleutel, p.Rang, p.Score, p.Band)).ToList();
         var kept = await db.Set<Shortlist>().SingleOrDefaultAsync(s => s.VacatureId == vacature.Id, stop);
         if (kept is null)
         {

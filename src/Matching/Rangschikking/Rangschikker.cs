@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Rangschikking.Kenmerken;
@@ -23,6 +24,23 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
     {
         var op = clock.Vandaag;
         return Rank(modellen.Actief, index.VindKlanten(vacature, op), vacature, op, aantal, ook);
+    }
+
+    /// <summary>
+    /// Many vacatures at once, on all cores, handed over in the order given as soon as each is done. Whoever stops can go on later with those not yet
+    /// handed over; never more than a few wait for a slow reader.
+    /// </summary>
+    public async IAsyncEnumerable<(VacatureProfiel Vacature, IReadOnlyList<Plaats> Plaatsen)> RankAllesAsync(
+        IEnumerable<VacatureProfiel> vacatures, int? aantal = null, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        var lopend = new Queue<Task<(VacatureProfiel, IReadOnlyList<Plaats>)>>();
+        foreach (var vacature in vacatures)
+        {
+            lopend.Enqueue(Task.Run(() => (vacature, RankKlanten(vacature, aantal)), stop));
+            if (lopend.Count > 2 * Environment.ProcessorCount) yield return await lopend.Dequeue();
+        }
+
+        while (lopend.TryDequeue(out var volgende)) yield return await volgende;
     }
 
     /// <summary>Ranks given klanten for a vacature with a given model: rows are filled and scored in batch, and only who is listed gets reasons.</summary>
@@ -58,10 +76,9 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
     private static List<Plaats> List(
         IRangschikmodel model, double[] rijen, int kandidaten, Func<int, string> sleutel, Func<int, Paar> paar, int? aantal, Func<int, bool>? ook = null)
     {
-        var (breed, scores, volgorde) = (Kenmerkenset.Aantal, new double[kandidaten], new int[kandidaten]);
+        var (breed, scores) = (Kenmerkenset.Aantal, new double[kandidaten]);
         model.Score(rijen.AsSpan(0, kandidaten * breed), scores);
-        for (var i = 0; i < kandidaten; i++) volgorde[i] = i;
-        Array.Sort(volgorde, (a, b) => scores[a] != scores[b] ? scores[b].CompareTo(scores[a]) : string.CompareOrdinal(sleutel(a), sleutel(b)));
+        var volgorde = Order(scores, sleutel);
         var plaatsen = new List<Plaats>(Math.Min(kandidaten, aantal ?? kandidaten));
         for (var plek = 0; plek < kandidaten; plek++)
         {
@@ -71,6 +88,21 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
         }
 
         return plaatsen;
+    }
+
+    /// <summary>Highest first; equal scores by key.</summary>
+    private static int[] Order(double[] scores, Func<int, string> sleutel)
+    {
+        var (volgorde, laag) = (new int[scores.Length], new double[scores.Length]);
+        for (var i = 0; i < scores.Length; i++) (volgorde[i], laag[i]) = (i, -scores[i]);
+        Array.Sort(laag, volgorde);
+        for (var (van, tot) = (0, 1); van < laag.Length; van = tot++)
+        {
+            while (tot < laag.Length && laag[tot] == laag[van]) tot++;
+            if (tot - van > 1) volgorde.AsSpan(van, tot - van).Sort((a, b) => string.CompareOrdinal(sleutel(a), sleutel(b)));
+        }
+
+        return volgorde;
     }
 
     private static Plaats Make(IRangschikmodel model, Paar paar, ReadOnlySpan<double> rij, double score, int rang)

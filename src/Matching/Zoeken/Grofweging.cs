@@ -11,7 +11,7 @@ internal static class Grofweging
     {
         Veld.Woorden => 1.0,
         Veld.Grammen => 0.5,
-        Veld.Competenties => 1.5,
+        Veld.Competenties => 2.0,
         Veld.Ervaring => 1.2,
         _ => 1.0,
     };

@@ -11,7 +11,7 @@ namespace Matching.Zoeken;
 /// </summary>
 internal sealed class Zeef
 {
-    private const int Ruimte = 1024;
+    private const int Ruimte = 512;
 
     /// <summary>Stretches with less than this between them are summed as one: going on is cheaper than beginning again.</summary>
     private const int Naad = 1024;
@@ -36,12 +36,9 @@ internal sealed class Zeef
         (zeef.beste, zeef.aantal, zeef.drempel) = (beste, 0, float.NegativeInfinity);
         foreach (var deel in delen) zeef.Zoek(deel);
         zeef.Snoei();
-        var gevonden = zeef.bak.AsSpan(0, zeef.aantal).ToArray();
+        var gevonden = zeef.Geordend(delen);
         vrij = zeef;
-        Array.Sort(gevonden, (a, b) => a.Score != b.Score
-            ? b.Score.CompareTo(a.Score)
-            : string.CompareOrdinal(delen[a.Deel].Segment.OpPlaats(a.Plaats).Sleutel, delen[b.Deel].Segment.OpPlaats(b.Plaats).Sleutel));
-        return gevonden.Length > beste ? gevonden[..beste] : gevonden;
+        return gevonden;
     }
 
     /// <summary>Everybody, in no order, or null when that is more than <paramref name="hoogstens"/>.</summary>
@@ -201,6 +198,22 @@ internal sealed class Zeef
 
         aantal = blijft;
         if (aantal > bak.Length - Ruimte) Array.Resize(ref bak, 2 * (aantal + Ruimte));
+    }
+
+    private Vondst[] Geordend(Zeefvraag[] delen)
+    {
+        var (gevonden, laag) = (bak[..aantal], new float[aantal]);
+        for (var i = 0; i < aantal; i++) laag[i] = -gevonden[i].Score;
+        Array.Sort(laag, gevonden);
+        for (var (van, tot) = (0, 1); van < aantal; van = tot++)
+        {
+            while (tot < aantal && laag[tot] == laag[van]) tot++;
+            if (tot - van > 1) gevonden.AsSpan(van, tot - van).Sort((a, b) => string.CompareOrdinal(Sleutel(a), Sleutel(b)));
+        }
+
+        return gevonden.Length > beste ? gevonden[..beste] : gevonden;
+
+        string Sleutel(Vondst vondst) => delen[vondst.Deel].Segment.OpPlaats(vondst.Plaats).Sleutel;
     }
 
     /// <summary>The score that so many reach: quickselect.</summary>

@@ -38,6 +38,7 @@ public sealed class Zoekindex : IDisposable
         var generatie = Generatie.OmTeSchrijven(new RAMDirectory(), stempel: null);
         foreach (var deel in klanten.Chunk(1000)) generatie.Verwerk(new(deel, []), k => $"{Ids.Van(k.Id)}@{k.Diagnose?.DayNumber}");
         generatie.Verwerk(new([], vacatures.ToList()), _ => "");
+        generatie.Verdicht();
         generatie.Ververs(stempel: null);
         return new() { huidige = generatie, Herbouwreden = null };
     }
@@ -119,6 +120,7 @@ public sealed class Zoekindex : IDisposable
 
     private void NeemOver(Generatie nieuw, string pad, Indexstempel stempel)
     {
+        nieuw.Verdicht();
         nieuw.Ververs(stempel);
         nieuw.LegVast(wis: false);
         var oud = huidige;
