@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-
 namespace Matching.Gebieden;
 
-/// <summary>How long one is under way, in minutes, and by what.</summary>
-/// <param name="Middel">As the contract spells it: fiets, ov, auto, …</param>
-public readonly record struct Reis(string Middel, double Minuten);
+/// <summary>How long one is under way, in minutes to five, and by what.</summary>
+public readonly record struct Reis(Middelen Middel, double Minuten);
 
 /// <summary>
 /// Travel time from the straight line between two places. This is the one door for it: a route service would answer here, and nowhere else.
@@ -15,34 +12,22 @@ public static class Reistijd
 {
     public const double Omweg = 1.3;
 
-    /// <summary>What someone uses of whom it is not known: nearly everyone has a bicycle or a bus stop.</summary>
-    private static readonly string[] Onbekend = ["fiets", "ov"];
+    private static readonly (Middelen Middel, double KmPerUur, double Vast)[] Tabel =
+    [
+        (Middelen.Fiets, 15, 0), (Middelen.Ov, 22, 10), (Middelen.Auto, 32, 4), (Middelen.Brommer, 22, 0), (Middelen.Lopen, 5, 0),
+    ];
 
-    private static readonly (double KmPerUur, double Vast) AndersDanBekend = (22, 10);
-
-    private static readonly FrozenDictionary<string, (double KmPerUur, double Vast)> Middelen = new Dictionary<string, (double, double)>(StringComparer.Ordinal)
+    /// <summary>The fastest of someone's own means; by bicycle or ov when the means are unknown: nearly everyone has one of them.</summary>
+    /// <param name="hemelsbreed">Straight-line km; NaN is unknown and gives NaN minutes.</param>
+    public static Reis Snelste(double hemelsbreed, Middelen middelen)
     {
-        ["lopen"] = (5, 0),
-        ["fiets"] = (15, 0),
-        ["ebike"] = (22, 0),
-        ["e-bike"] = (22, 0),
-        ["bromfiets"] = (22, 0),
-        ["scooter"] = (22, 0),
-        ["ov"] = (22, 10),
-        ["auto"] = (32, 4),
-        ["motor"] = (32, 4),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>The fastest of someone's own means, in minutes to five.</summary>
-    /// <param name="vervoer">Null or empty is unknown; a means we do not know goes as fast as ov.</param>
-    public static Reis Snelste(Middelpunt van, Middelpunt naar, IReadOnlyList<string>? vervoer)
-    {
-        var km = Omweg * van.AfstandKm(naar);
-        var snelst = new Reis("", double.PositiveInfinity);
-        foreach (var middel in vervoer is { Count: > 0 } ? vervoer : Onbekend)
+        if (double.IsNaN(hemelsbreed)) return new(Middelen.Onbekend, double.NaN);
+        if (middelen == Middelen.Onbekend) middelen = Middelen.Fiets | Middelen.Ov;
+        var snelst = new Reis(Middelen.Onbekend, double.PositiveInfinity);
+        foreach (var (middel, snelheid, vast) in Tabel)
         {
-            var (snelheid, vast) = Middelen.GetValueOrDefault(middel, AndersDanBekend);
-            var minuten = vast + (km / snelheid * 60);
+            if ((middelen & middel) == 0) continue;
+            var minuten = vast + (Omweg * hemelsbreed / snelheid * 60);
             if (minuten < snelst.Minuten) snelst = new(middel, minuten);
         }
 

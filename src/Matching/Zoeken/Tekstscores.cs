@@ -10,7 +10,7 @@ namespace Matching.Zoeken;
 /// <param name="Bm25">Raw BM25 over words, the baseline to compare with; 0 without text.</param>
 public readonly record struct Tekstscores(double Woorden, double Delen, double Codes, double Bm25)
 {
-    /// <summary>One number to cut a very long list by: the mean of what is known, parts above words; NaN when nothing is.</summary>
+    /// <summary>One number to compare texts by: the mean of what is known, parts above words; NaN when nothing is.</summary>
     public double Samen
     {
         get
@@ -29,4 +29,5 @@ public readonly record struct Tekstscores(double Woorden, double Delen, double C
 }
 
 /// <summary>A klant who can be proposed for a vacature, with how the texts compare.</summary>
-public sealed record Kandidaat(KlantProfiel Klant, Tekstscores Tekst);
+/// <param name="Rij">The same klant as numbers.</param>
+public readonly record struct Kandidaat(KlantProfiel Klant, Tekstscores Tekst, Klantrij Rij);

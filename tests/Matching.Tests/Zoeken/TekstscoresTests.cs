@@ -144,14 +144,6 @@ public sealed class TekstscoresTests
         Assert.True(scores[0].Woorden > 0 && scores[1].Woorden == 0);
     }
 
-    [Fact]
-    public void A_very_long_list_keeps_the_best_and_puts_the_unknown_in_the_middle()
-    {
-        static Kandidaat Met(string sleutel, double score) => new(Voorbeeld.Klant(sleutel), new(score, double.NaN, double.NaN, 0));
-        var beste = Vinden.BesteVan([Met("K-1", 0.1), Met("K-2", 0.9), Met("K-3", double.NaN), Met("K-5", 0.4), Met("K-4", 0.4)], 4);
-        Assert.Equal("K-2 K-3 K-4 K-5", string.Join(' ', beste.Select(k => k.Klant.Sleutel)));
-    }
-
     private static (KlantProfiel[] Klanten, VacatureProfiel[] Vacatures) Gemeente(int zaad, int klanten, int vacatures)
     {
         var toeval = new Random(zaad);

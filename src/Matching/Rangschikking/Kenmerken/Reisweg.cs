@@ -7,13 +7,12 @@ namespace Matching.Rangschikking.Kenmerken;
 public static class Reisweg
 {
     /// <summary>Straight-line km, or NaN when either place is unknown.</summary>
-    public static double Km(KlantProfiel klant, VacatureProfiel vacature) =>
-        klant.Plek is { } van && vacature.Plek is { } naar ? van.AfstandKm(naar) : double.NaN;
+    public static double Km(Middelpunt? thuis, Middelpunt? werk) => thuis is { } van && werk is { } naar ? van.AfstandKm(naar) : double.NaN;
 
-    /// <summary>By the fastest of the klant's own means; null when either place is unknown.</summary>
-    public static Reis? Snelste(KlantProfiel klant, VacatureProfiel vacature) =>
-        klant.Plek is { } van && vacature.Plek is { } naar ? Reistijd.Snelste(van, naar, klant.Vervoer) : null;
+    public static double Km(KlantProfiel klant, VacatureProfiel vacature) => Km(klant.Plek, vacature.Plek);
 
-    /// <summary>Minutes of <see cref="Snelste"/>, or NaN.</summary>
-    public static double Minuten(KlantProfiel klant, VacatureProfiel vacature) => Snelste(klant, vacature)?.Minuten ?? double.NaN;
+    public static Reis Snelste(KlantProfiel klant, VacatureProfiel vacature) => Reistijd.Snelste(Km(klant, vacature), Middelen.Van(klant.Vervoer));
+
+    /// <summary>1 up to half of what the klant wants at most, 0 from one and a half times; NaN when either is unknown.</summary>
+    public static double BinnenWens(double reis, double hoogstens) => Math.Clamp(1.5 - (reis / Math.Max(hoogstens, 1)), 0, 1);
 }
