@@ -17,8 +17,8 @@ public static class Kenmerkrij
         rij[2] = Bewijzen(klant, vacature);
         Beroep(klant, vacature, op, rij);
         var km = Reis.Km(klant.Plek, profiel.Plek);
-        rij[9] = 1 - Math.Min(1, Reis.Minuten(km, klant.Vervoer) / 75);
-        rij[10] = double.IsNaN(klant.MaxKm) ? double.NaN : Math.Clamp(1.5 - (km / Math.Max(klant.MaxKm, 1)), 0, 1);
+        rij[9] = Kenmerkenset.Reistijd(km, klant.Vervoer);
+        rij[10] = Kenmerkenset.WensKm(km, klant.MaxKm);
         rij[11] = Werktijd.Uren(klant.UrenMin, klant.UrenMax, profiel);
         rij[12] = Dagdelen(klant, vacature);
         rij[13] = Werktijd.Beschikbaar(klant.BeschikbaarVanaf, profiel, op);
