@@ -23,8 +23,12 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
     public IReadOnlyList<Plaats> RankKlanten(VacatureProfiel vacature, int? aantal = null, IReadOnlySet<KlantId>? ook = null)
     {
         var op = clock.Vandaag;
-        return Rank(modellen.Actief, index.VindKlanten(vacature, op), vacature, op, aantal, ook);
+        return Rank(modellen.Actief, Find(index, vacature, op), vacature, op, aantal, ook);
     }
+
+    /// <summary>Who goes to the ranker: everybody, or the best of more than <paramref name="helePool"/> by texts, travel, hours and first day.</summary>
+    public static IReadOnlyList<Kandidaat> Find(Zoekindex index, VacatureProfiel vacature, DateOnly op, int helePool = Vinden.HelePool) =>
+        index.VindKlanten(vacature, op, helePool, voor: Voorkennis.Van(vacature, op));
 
     /// <summary>
     /// Many vacatures at once, on all cores, handed over in the order given as soon as each is done. Whoever stops can go on later with those not yet

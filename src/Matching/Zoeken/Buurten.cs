@@ -11,6 +11,8 @@ internal sealed class Buurten
     /// <summary>So many spots lie together in one circle, which is asked first.</summary>
     private const int PerKring = 16;
 
+    private const double Kmstap = 2;
+
     private readonly Buurt[] buurten;
     private readonly Kring[] kringen;
     private readonly double[] reikwijdtes;
@@ -44,10 +46,11 @@ internal sealed class Buurten
         return new([.. buurten], [.. inBeeld.Select(Reikwijdte)], [.. volgorde.Select(k => k.Doc)]);
     }
 
-    /// <summary>The stretches of places whom the distance to this point does not exclude, ascending.</summary>
-    public void Bereik(Middelpunt? werk, List<Strook> stroken)
+    /// <summary>The stretches of places whom the distance to this point does not exclude, ascending, each with the most it can have beside its texts.</summary>
+    public void Bereik(Middelpunt? werk, Voorscore voor, List<Strook> stroken)
     {
         stroken.Clear();
+        var onbekend = (float)voor.HoogstBij(double.NaN);
         var doel = Bolpunt.Van(werk);
         for (var k = 0; k < kringen.Length; k++)
         {
@@ -55,15 +58,19 @@ internal sealed class Buurten
             for (var i = k * PerKring; i < Math.Min(buurten.Length, (k + 1) * PerKring); i++)
             {
                 var (begin, eind) = (buurten[i].Begin, i + 1 < buurten.Length ? buurten[i + 1].Begin : InBeeld);
+                var hoogst = onbekend;
                 if (werk is { } naar && buurten[i].Plek is { } thuis)
                 {
                     if (buurten[i].Bol.MinstensKm(doel) > reikwijdtes[begin]) continue;
-                    eind = begin + Halen(reikwijdtes.AsSpan(begin, eind - begin), thuis.AfstandKm(naar));
+                    var km = thuis.AfstandKm(naar);
+                    eind = begin + Halen(reikwijdtes.AsSpan(begin, eind - begin), km);
+                    // In steps, so that neighbours stay one stretch.
+                    hoogst = (float)voor.HoogstBij(Math.Floor(km / Kmstap) * Kmstap);
                 }
 
                 if (eind == begin) continue;
-                if (stroken.Count > 0 && stroken[^1].Eind == begin) stroken[^1] = stroken[^1] with { Eind = eind };
-                else stroken.Add(new(begin, eind));
+                if (stroken.Count > 0 && stroken[^1].Eind == begin && stroken[^1].Hoogst == hoogst) stroken[^1] = stroken[^1] with { Eind = eind };
+                else stroken.Add(new(begin, eind, hoogst));
             }
         }
     }
@@ -100,4 +107,5 @@ internal sealed class Buurten
 }
 
 /// <summary>Places from begin to before end.</summary>
-internal readonly record struct Strook(int Begin, int Eind);
+/// <param name="Hoogst">No one here has more beside what the texts give.</param>
+internal readonly record struct Strook(int Begin, int Eind, float Hoogst);

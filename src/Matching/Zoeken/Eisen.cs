@@ -26,9 +26,10 @@ internal static class Eisen
     private const int Urenstap = 4;
     private const int MeesteUren = 40;
 
+    // Of nobody and from nobody, so that no klant was ever declined for it or keeps away from it.
     private static VacatureProfiel Proef => new()
     {
-        Id = default, Sleutel = "", WerkgeverId = default, Titel = "", Soort = VacatureSoort.Regulier, Geopend = default,
+        Id = VacatureId.New(), Sleutel = "", WerkgeverId = Guid.CreateVersion7(), Titel = "", Soort = VacatureSoort.Regulier, Geopend = default,
     };
 
     /// <summary>The demands this klant is not known to fail.</summary>

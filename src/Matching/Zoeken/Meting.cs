@@ -7,6 +7,9 @@ namespace Matching.Zoeken;
 /// </summary>
 internal sealed class Meting
 {
+    /// <summary>So many times more postings than klanten, and looking each up costs less than passing all.</summary>
+    private const int ZoekVanaf = 30;
+
     [ThreadStatic]
     private static Meting? vrij;
 
@@ -43,10 +46,11 @@ internal sealed class Meting
         var (blok, van, tot) = (plekken[volgorde[0]].Plaats / Postings.Blok, plekken[volgorde[0]].Plaats % Postings.Blok, (plekken[volgorde[^1]].Plaats % Postings.Blok) + 1);
         for (var t = 0; t < termen.Count; t++)
         {
-            foreach (ref readonly var stuk in blad.Segment.Postings.Stukken(termen[t].Nummer))
-            {
-                if (stuk.Blok == blok) Tel(blad, termen[t], blad.Segment.Postings.Tussen(stuk, van, tot));
-            }
+            if (blad.Segment.Postings.InBlok(termen[t].Nummer, blok) is not { } heel) continue;
+            var stuk = blad.Segment.Postings.Tussen(heel, van, tot);
+            // Few among many are looked up; many among few are met on the way.
+            if (stuk.Eind - stuk.Begin > ZoekVanaf * volgorde.Length) ZoekOp(blad, termen[t], stuk, plekken, volgorde);
+            else Tel(blad, termen[t], stuk);
         }
 
         foreach (var i in volgorde)
@@ -57,6 +61,21 @@ internal sealed class Meting
         }
 
         foreach (var i in volgorde) merk[plekken[i].Plaats % Postings.Blok] = 0;
+    }
+
+    private void ZoekOp(Blad blad, Zoekterm term, Stuk stuk, ReadOnlySpan<Klantplek> plekken, ReadOnlySpan<int> volgorde)
+    {
+        var plaatsen = blad.Segment.Postings.Plaatsen(stuk);
+        var begin = 0;
+        foreach (var i in volgorde)
+        {
+            var plaats = (ushort)(plekken[i].Plaats % Postings.Blok);
+            var hier = plaatsen[begin..].BinarySearch(plaats);
+            begin += hier < 0 ? ~hier : hier;
+            if (hier < 0) continue;
+            var mate = term.Veld.IsTekst() ? blad.Maten[(int)term.Veld][blad.Segment.Postings.Codes(stuk)[begin]] : 1;
+            sommen[((merk[plaats] - 1) * Velden.Aantal) + (int)term.Veld] += term.Gewicht * mate;
+        }
     }
 
     private void Tel(Blad blad, Zoekterm term, Stuk stuk)

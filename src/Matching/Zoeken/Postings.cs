@@ -38,6 +38,17 @@ internal sealed class Postings
     /// <summary>The pieces of a term, one per block in which anyone has it.</summary>
     public ReadOnlySpan<Stuk> Stukken(int term) => stukken.AsSpan(eersteStuk[term], eersteStuk[term + 1] - eersteStuk[term]);
 
+    /// <summary>The piece of a term in one block, or null when nobody there has it.</summary>
+    public Stuk? InBlok(int term, int blok)
+    {
+        foreach (ref readonly var stuk in Stukken(term))
+        {
+            if (stuk.Blok >= blok) return stuk.Blok == blok ? stuk : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The part of a piece that lies from place <paramref name="van"/> of its block to before <paramref name="tot"/>.</summary>
     public Stuk Tussen(Stuk stuk, int van, int tot)
     {

@@ -14,11 +14,13 @@ public static class Vinden
     extension(Zoekindex index)
     {
         /// <summary>The klanten who can be proposed for a vacature on a day: all of them, or the best where there are more than the whole pool may be.</summary>
-        public IReadOnlyList<Kandidaat> VindKlanten(VacatureProfiel vacature, DateOnly op, int helePool = HelePool, int beste = Beste) => index.Lees(beeld =>
+        /// <param name="voor">What counts beside the texts when only the best are wanted.</param>
+        public IReadOnlyList<Kandidaat> VindKlanten(
+            VacatureProfiel vacature, DateOnly op, int helePool = HelePool, int beste = Beste, Voorscore? voor = null) => index.Lees(beeld =>
         {
             var weging = beeld.Weeg(vacature);
             var vragen = new Zeefvraag[beeld.Bladen.Length];
-            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op);
+            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op, voor ?? Voorscore.Geen);
             var plekken = Zeef.Allen(vragen, helePool)?.FindAll(p => vragen[p.Blad].IsMogelijk(p.Plaats)) ?? BesteVan(vragen, beste);
             var scores = Meting.Van(beeld, weging, CollectionsMarshal.AsSpan(plekken));
             var kandidaten = new Kandidaat[scores.Length];

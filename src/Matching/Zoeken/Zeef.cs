@@ -16,6 +16,8 @@ internal sealed class Zeef
     /// <summary>Stretches with less than this between them are summed as one: going on is cheaper than beginning again.</summary>
     private const int Naad = 1024;
 
+    private const float Speling = 1e-5f;
+
     [ThreadStatic]
     private static Zeef? vrij;
 
@@ -47,7 +49,7 @@ internal sealed class Zeef
         var (plekken, stroken) = (new List<Klantplek>(), new List<Strook>());
         foreach (var deel in delen)
         {
-            deel.Segment.Buurten.Bereik(deel.Werk, stroken);
+            deel.Bereik(stroken);
             foreach (var strook in stroken)
             {
                 for (var plaats = strook.Begin; plaats < strook.Eind; plaats++)
@@ -64,7 +66,7 @@ internal sealed class Zeef
 
     private void Zoek(Zeefvraag vraag)
     {
-        vraag.Segment.Buurten.Bereik(vraag.Werk, stroken);
+        vraag.Bereik(stroken);
         if (waar.Length < vraag.Termen.Length) waar = new int[vraag.Termen.Length];
         Array.Clear(waar);
         var reeks = CollectionsMarshal.AsSpan(stroken);
@@ -77,7 +79,7 @@ internal sealed class Zeef
 
             Begin(vraag, eerste, tot);
             TelOp(vraag, blok, eerste % Postings.Blok, tot - (blok * Postings.Blok));
-            foreach (var strook in reeks[i..j]) Oogst(vraag, blok * Postings.Blok, Math.Max(strook.Begin, eerste), Math.Min(strook.Eind, rand));
+            foreach (var strook in reeks[i..j]) Oogst(vraag, blok * Postings.Blok, strook with { Eind = Math.Min(strook.Eind, rand) });
 
             // A stretch that goes on in the next block is taken up there.
             if (reeks[j - 1].Eind > rand) reeks[i = j - 1] = reeks[j - 1] with { Begin = rand };
@@ -152,12 +154,14 @@ internal sealed class Zeef
     }
 
     /// <summary>Looks at the sums of some places and keeps who may be among the best. Where the vector ends, the same is asked one by one.</summary>
-    private void Oogst(Zeefvraag vraag, int blok, int van, int tot)
+    private void Oogst(Zeefvraag vraag, int blok, Strook strook)
     {
         ref var som = ref MemoryMarshal.GetArrayDataReference(sommen);
-        var lat = Vector512.Create(drempel);
-        var plaats = van;
-        for (; plaats <= tot - Vector512<float>.Count; plaats += Vector512<float>.Count)
+        // A little lower than need be, for the last digits of a float; the score itself decides.
+        var ruim = strook.Hoogst + Speling;
+        var lat = Vector512.Create(drempel - ruim);
+        var plaats = strook.Begin;
+        for (; plaats <= strook.Eind - Vector512<float>.Count; plaats += Vector512<float>.Count)
         {
             var bits = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref som, (nuint)(plaats - blok)), lat).ExtractMostSignificantBits();
             if (bits == 0) continue;
@@ -167,20 +171,22 @@ internal sealed class Zeef
                 Weeg(vraag, gevonden, sommen[gevonden - blok]);
             }
 
-            lat = Vector512.Create(drempel);
+            lat = Vector512.Create(drempel - ruim);
         }
 
-        for (; plaats < tot; plaats++)
+        for (; plaats < strook.Eind; plaats++)
         {
-            if (sommen[plaats - blok] >= drempel) Weeg(vraag, plaats, sommen[plaats - blok]);
+            if (sommen[plaats - blok] >= drempel - ruim) Weeg(vraag, plaats, sommen[plaats - blok]);
         }
     }
 
     private void Weeg(Zeefvraag vraag, int plaats, float som)
     {
-        if (som < drempel || !vraag.Voldoet(plaats)) return;
+        if (!vraag.Voldoet(plaats)) return;
+        var score = som + vraag.Voor(plaats);
+        if (score < drempel) return;
         if (aantal == bak.Length) Snoei();
-        bak[aantal++] = new(som, vraag.Nummer, plaats);
+        bak[aantal++] = new(score, vraag.Nummer, plaats);
     }
 
     /// <summary>Raises the bar to the last of the best, and keeps who reaches it: the best, and who stands level with the last of them.</summary>

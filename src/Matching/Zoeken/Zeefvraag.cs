@@ -1,5 +1,3 @@
-using Matching.Gebieden;
-
 namespace Matching.Zoeken;
 
 /// <summary>What a vacature asks of one segment, ready for the <see cref="Zeef"/>.</summary>
@@ -8,12 +6,13 @@ internal sealed class Zeefvraag
     private readonly Blad blad;
     private readonly VacatureProfiel vacature;
     private readonly DateOnly op;
+    private readonly Voorscore voor;
     private readonly (uint Bits, bool Alle) eisen;
     private readonly float[] onbekend = new float[1 << Velden.Aantal];
 
-    public Zeefvraag(Blad blad, int nummer, Weging weging, VacatureProfiel vacature, DateOnly op)
+    public Zeefvraag(Blad blad, int nummer, Weging weging, VacatureProfiel vacature, DateOnly op, Voorscore voor)
     {
-        (this.blad, this.vacature, this.op, Nummer, eisen) = (blad, vacature, op, nummer, Eisen.Van(vacature));
+        (this.blad, this.vacature, this.op, this.voor, Nummer, eisen) = (blad, vacature, op, voor, nummer, Eisen.Van(vacature));
         var termen = weging.Termen(nummer);
         Termen = new Grofterm[termen.Count];
         for (var i = 0; i < Termen.Length; i++)
@@ -34,12 +33,16 @@ internal sealed class Zeefvraag
 
     public Segment Segment => blad.Segment;
 
-    public Middelpunt? Werk => vacature.Plek;
-
     public Grofterm[] Termen { get; }
 
     /// <summary>By pattern of unknown fields: the ordinary share of each that is asked, which is where the sums begin.</summary>
     public ReadOnlySpan<float> Onbekend => onbekend;
+
+    /// <summary>The stretches of klanten who are near enough.</summary>
+    public void Bereik(List<Strook> stroken) => Segment.Buurten.Bereik(vacature.Plek, voor, stroken);
+
+    /// <summary>What a klant has beside what the texts give.</summary>
+    public float Voor(int plaats) => (float)voor.Van(Segment.Rijen[plaats]);
 
     /// <summary>False: this klant cannot be proposed, or is no longer there. True: probably, see <see cref="IsMogelijk"/>.</summary>
     public bool Voldoet(int plaats) =>

@@ -31,7 +31,7 @@ internal sealed class Product : Peer
     public override Antwoord Zoek(int vacature, Bereik bereik, int manier)
     {
         var start = Stopwatch.GetTimestamp();
-        var gevonden = index!.VindKlanten(vacatures[vacature][(int)bereik], InHetProduct.Vandaag);
+        var gevonden = index!.VindKlanten(vacatures[vacature][(int)bereik], InHetProduct.Vandaag, helePool: 0);
         var micros = Micros(start);
         // Where everyone fits nobody is dropped and nothing is ordered; to compare, the best are taken afterwards.
         var beste = gevonden.Where(k => k.Tekst.Samen > 0).OrderByDescending(k => k.Tekst.Samen).Take(Beste).ToList();

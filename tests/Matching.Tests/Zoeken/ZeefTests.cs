@@ -26,9 +26,11 @@ public sealed class ZeefTests
         {
             var vacature = Vacature(toeval, i);
             var beste = toeval.Next(1, 60);
-            var verwacht = klanten.Where(k => Uitsluiting.IsMogelijk(k, vacature, Op)).Select(k => (k.Sleutel, Score: Grof(index, vacature, k)))
+            // Half of them with something that falls by distance and differs by klant.
+            var voor = i % 2 == 0 ? Voorscore.Geen : new Voorscore(k => Voor(k, vacature), km => double.IsNaN(km) ? 0.3 : 0.3 + (1 / (1 + km)));
+            var verwacht = klanten.Where(k => Uitsluiting.IsMogelijk(k, vacature, Op)).Select(k => (k.Sleutel, Score: Grof(index, vacature, k) + voor.Van(new Klantrij(k))))
                 .OrderByDescending(k => k.Score).ThenBy(k => k.Sleutel, StringComparer.Ordinal).ToList();
-            var gevonden = index.VindKlanten(vacature, Op, helePool: 0, beste).Select(k => k.Klant.Sleutel).ToList();
+            var gevonden = index.VindKlanten(vacature, Op, helePool: 0, beste, voor).Select(k => k.Klant.Sleutel).ToList();
 
             Assert.Equal(Math.Min(beste, verwacht.Count), gevonden.Count);
             var scores = verwacht.ToDictionary(k => k.Sleutel, k => k.Score, StringComparer.Ordinal);
@@ -92,6 +94,9 @@ public sealed class ZeefTests
 
         static double Deel(bool gevraagd, double aandeel, double weegt, double gewoon) => !gevraagd ? 0 : weegt * (double.IsNaN(aandeel) ? gewoon : aandeel);
     }
+
+    private static double Voor(Klantrij klant, VacatureProfiel vacature) =>
+        ((klant.UrenMax ?? 0) / 200.0) + (klant.Plek is { } thuis && vacature.Plek is { } werk ? 1 / (1 + thuis.AfstandKm(werk)) : 0);
 
     private static KlantProfiel Klant(Random toeval, int nummer)
     {

@@ -28,7 +28,7 @@ public static class Kenmerkenset
         new("beroep-wens", Groep.Wens, +1, 0.8, 0.1, p => Beroepsverwantschap.Wens(p.Klant, p.Vacature)),
 
         // Whether it can be done.
-        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, p => 1 - Math.Min(1, Reisweg.Snelste(p.Klant, p.Vacature).Minuten / 75)),
+        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, p => Reisweg.Vlotheid(Reisweg.Snelste(p.Klant, p.Vacature).Minuten)),
         new("binnen-wens-km", Groep.Reizen, +1, 0.1, 0.85, p => Reisweg.BinnenWens(Reisweg.Km(p.Klant, p.Vacature), p.Klant.MaxKm ?? double.NaN)),
         new("binnen-wens-minuten", Groep.Reizen, +1, 0.1, 0.85, p => Reisweg.BinnenWens(Reisweg.Snelste(p.Klant, p.Vacature).Minuten, p.Klant.MaxMinuten ?? double.NaN)),
         new("uren", Groep.Uren, +1, 0.5, 0.8, p => Werktijd.Uren(p.Klant, p.Vacature)),

@@ -19,7 +19,7 @@ public static class Kenmerkrij
         Beroep(klant, vacature, op, rij);
         var km = Reisweg.Km(klant.Plek, profiel.Plek);
         var minuten = Reistijd.Snelste(km, klant.Vervoer).Minuten;
-        rij[9] = 1 - Math.Min(1, minuten / 75);
+        rij[9] = Reisweg.Vlotheid(minuten);
         rij[10] = Reisweg.BinnenWens(km, klant.MaxKm);
         rij[11] = Reisweg.BinnenWens(minuten, klant.MaxMinuten);
         rij[12] = Werktijd.Uren(klant.UrenMin, klant.UrenMax, profiel);

@@ -13,6 +13,9 @@ public static class Reisweg
 
     public static Reis Snelste(KlantProfiel klant, VacatureProfiel vacature) => Reistijd.Snelste(Km(klant, vacature), Middelen.Van(klant.Vervoer));
 
+    /// <summary>1 next door, 0 from 75 minutes.</summary>
+    public static double Vlotheid(double minuten) => 1 - Math.Min(1, minuten / 75);
+
     /// <summary>1 up to half of what the klant wants at most, 0 from one and a half times; NaN when either is unknown.</summary>
     public static double BinnenWens(double reis, double hoogstens) => Math.Clamp(1.5 - (reis / Math.Max(hoogstens, 1)), 0, 1);
 }

@@ -1,0 +1,12 @@
+namespace Matching.Zoeken;
+
+/// <summary>
+/// What the ranker already sees of a klant without reading texts, in points of the hand-weighted score, so that a very long list is cut by what the
+/// ranker will say and not by words alone. Unknown adds nothing.
+/// </summary>
+/// <param name="Van">Of one klant.</param>
+/// <param name="HoogstBij">Never less than <paramref name="Van"/> of anyone who lives so many km from the work, or farther; NaN is unknown.</param>
+public sealed record Voorscore(Func<Klantrij, double> Van, Func<double, double> HoogstBij)
+{
+    public static Voorscore Geen { get; } = new(_ => 0, _ => 0);
+}
