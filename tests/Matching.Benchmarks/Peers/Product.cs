@@ -38,5 +38,12 @@ internal sealed class Product : Peer
         return new([.. beste.Select(k => InHetProduct.Nummer(k.Klant))], [.. beste.Select(k => (float)k.Tekst.Samen)], Treffers: null, micros);
     }
 
+    /// <summary>Where nobody is dropped, everyone who shares a term is in the answer.</summary>
+    public override int? Tel(int vacature, Bereik bereik)
+    {
+        var gevonden = index!.VindKlanten(vacatures[vacature][(int)bereik], InHetProduct.Vandaag);
+        return gevonden.Count == Vinden.Beste ? null : gevonden.Count(k => k.Tekst.Samen > 0);
+    }
+
     public override void Dispose() => index?.Dispose();
 }
