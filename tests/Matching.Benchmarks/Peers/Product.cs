@@ -16,7 +16,7 @@ internal sealed class Product : Peer
 
     public override string Verschil => "exact lengths; also who shares no term, where all fit";
 
-    public override double MinstensZelfde => 0.95;
+    public override Lengtemaat? Formule => Lengtemaat.Precies;
 
     public override Bouw Bouw(Proefcorpus corpus, string map, CancellationToken stop)
     {
