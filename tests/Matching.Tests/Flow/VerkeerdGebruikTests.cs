@@ -100,6 +100,6 @@ public sealed partial class VerkeerdGebruikTests
 
     private static string[] Words(string typed) => [.. typed.Split(' ').Select(word => word == "''" ? "" : word)];
 
-    [GeneratedRegex(@"   at \w|Exception|\b(the|is not|does|failed|error|denied|invalid|required|cannot|unrecognized|usage|options|show)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"   at \w|Exception|\b(the|is not|does|failed|error|denied|invalid|required|cannot|unrecognized|usage|options|show)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex English();
 }

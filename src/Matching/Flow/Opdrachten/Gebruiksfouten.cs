@@ -19,29 +19,23 @@ public static class Gebruiksfouten
     public static IEnumerable<string> Zinnen(ParseResult parsed) =>
         parsed.UnmatchedTokens.Select(token => $"‘{token}’ kennen we hier niet.").Concat(parsed.Errors.Select(Zin).OfType<string>()).Distinct(StringComparer.Ordinal);
 
-    extension(Option<string> option)
+    /// <summary>Refuses every other value, also one that comes from the environment.</summary>
+    public static Option<string> Only(this Option<string> option, Func<string, bool> isGoed)
     {
-        /// <summary>Refuses every other value, also one that comes from the environment.</summary>
-        public Option<string> Only(Func<string, bool> isGoed)
+        option.Validators.Add(result =>
         {
-            option.Validators.Add(result =>
-            {
-                if (!isGoed(result.GetValueOrDefault<string>())) result.AddError(option.Name);
-            });
-            return option;
-        }
+            if (!isGoed(result.GetValueOrDefault<string>())) result.AddError(option.Name);
+        });
+        return option;
     }
 
-    extension(ArgumentResult given)
+    /// <summary>The value, or a mark that it cannot be read.</summary>
+    public static T? Read<T>(this ArgumentResult given, Reader<T> reader)
+        where T : struct
     {
-        /// <summary>The value, or a mark that it cannot be read.</summary>
-        public T? Read<T>(Reader<T> reader)
-            where T : struct
-        {
-            if (given.Tokens is [var token] && reader(token.Value, out var waarde)) return waarde;
-            given.AddError(given.Argument.Name);
-            return null;
-        }
+        if (given.Tokens is [var token] && reader(token.Value, out var waarde)) return waarde;
+        given.AddError(given.Argument.Name);
+        return null;
     }
 
     private static string? Zin(ParseError error) => error.SymbolResult switch
