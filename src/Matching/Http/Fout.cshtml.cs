@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Http;
@@ -14,12 +15,8 @@ public sealed class FoutModel : PageModel
 {
     public int Code { get; private set; }
 
-    public void OnGet() => Show();
-
-    public void OnPost() => Show();
-
-    // Somebody who types this address himself asked for a page that does not exist.
-    private void Show() => Code = Response.StatusCode =
+    // Whatever the method was, and somebody who types this address himself asked for a page that does not exist.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Code = Response.StatusCode =
         HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode
         ?? (HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? StatusCodes.Status404NotFound : Response.StatusCode);
 }

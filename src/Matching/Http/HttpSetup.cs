@@ -7,8 +7,14 @@ public static class HttpSetup
 {
     public static IServiceCollection AddHttp(this IServiceCollection services)
     {
-        services.AddRazorPages(o => o.RootDirectory = "/").AddMvcOptions(o =>
+        services.AddRazorPages(o =>
         {
+            o.RootDirectory = "/";
+            o.Conventions.ConfigureFilter(new Formuliercontrole());
+            o.Conventions.AddFolderRouteModelConvention("/", Formuliercontrole.OnlyForms);
+        }).AddMvcOptions(o =>
+        {
+            Modelmeldingen.Translate(o.ModelBindingMessageProvider);
             // Nothing here sends a[b]; and what reads it fails on a[b.
             o.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             o.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();

@@ -42,10 +42,15 @@ public static class ToegangSetup
         string? account = form["account"], terug = form["terug"];
         var found = await aanmelding.FindAsync(account, stop);
         if (found.Fault is { } fault) return IsBrowser(http.Request) ? BackToPage(http, terug, fault) : fault.ToProblem();
+        if (http.User.Identity is { IsAuthenticated: true } && Account.Van(http.User) is var eerder && eerder.Sleutel != found.Value.Sleutel)
+        {
+            log.Note(eerder.Sleutel, Handeling.Afgemeld, "account", eerder.Id, "/aanmelden/demo");
+        }
+
         log.Note(found.Value.Sleutel, Handeling.Aangemeld, "account", found.Value.Id, "/aanmelden/demo");
         await db.SaveChangesAsync(stop);
         await DemoAanmelding.SignInAsync(http, found.Value);
-        return Results.LocalRedirect(IsLocal(terug) ? terug! : "/");
+        return Results.LocalRedirect(Terugadres.IsEigen(terug) ? terug : "/");
     }
 
     private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request, CancellationToken stop)
@@ -103,8 +108,4 @@ public static class ToegangSetup
             return Task.CompletedTask;
         };
     }
-
-    // Only what an address is written with: anything else was made by hand, and would not pass as a header.
-    private static bool IsLocal(string? pad) =>
-        pad is ['/', ..] && pad.All(teken => teken is > ' ' and <= '~') && !pad.StartsWith("//", StringComparison.Ordinal) && !pad.StartsWith("/\\", StringComparison.Ordinal);
 }

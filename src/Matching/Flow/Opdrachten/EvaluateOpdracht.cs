@@ -11,7 +11,7 @@ namespace Matching.Flow.Opdrachten;
 /// <summary><c>evaluate</c>: how good each way of ranking is on a past it has not seen.</summary>
 public static class EvaluateOpdracht
 {
-    private static readonly Option<DateOnly?> Vanaf = new("--vanaf") { Description = "Beoordeel op vacatures vanaf deze dag (standaard: negen maanden voor het laatste voorstel)." };
+    private static readonly Option<DateOnly?> Vanaf = new("--vanaf") { Description = "Beoordeel op vacatures vanaf deze dag (jjjj-mm-dd; standaard: negen maanden voor het laatste voorstel).", CustomParser = Gebruiksfouten.Datum };
     private static readonly Option<string?> Model = new("--model") { Description = "Beoordeel dit opgeslagen model in plaats van steeds een nieuw." };
     private static readonly Option<bool> AsJson = new("--json") { Description = "Schrijf JSON." };
 
