@@ -14,9 +14,6 @@ public sealed record Herkend(Begrip Begrip, double Score, string Label);
 /// </summary>
 public sealed class Herkenner(Taxonomiestand stand, Tekstanalyse analyse)
 {
-    /// <summary>Below this a likeness is chance.</summary>
-    private const double Ondergrens = 0.3;
-
     /// <summary>What is said further on in a text is less surely what the text is about than its first line.</summary>
     private const double Vervolg = 0.8;
 
@@ -41,7 +38,7 @@ public sealed class Herkenner(Taxonomiestand stand, Tekstanalyse analyse)
             foreach (var (label, score) in index.Find(zin, max + vaste))
             {
                 var herkend = new Herkend(label.Begrip, score * gewicht, label.Tekst);
-                if (herkend.Score >= Ondergrens && (!beste.TryGetValue(label.Begrip, out var eerder) || eerder.Score < herkend.Score)) beste[label.Begrip] = herkend;
+                if (!beste.TryGetValue(label.Begrip, out var eerder) || eerder.Score < herkend.Score) beste[label.Begrip] = herkend;
             }
 
             gewicht = vervolg;

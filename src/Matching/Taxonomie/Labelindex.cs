@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Matching.Taxonomie;
@@ -8,6 +9,9 @@ namespace Matching.Taxonomie;
 /// </summary>
 public sealed class Labelindex
 {
+    /// <summary>Below this a likeness is chance.</summary>
+    private const double Ondergrens = 0.3;
+
     /// <summary>Part of what is still missing from 1 that a label gains when its words stand in the text as they are.</summary>
     private const double Letterlijk = 0.4;
 
@@ -16,8 +20,8 @@ public sealed class Labelindex
 
     private readonly FrozenDictionary<string, int[]> postings;
     private readonly FrozenDictionary<string, double> gewichten;
-    private readonly (Begrip Begrip, string Tekst, double Trouw, string Sleutel, double Gewicht)[] labels;
-    private readonly ThreadLocal<double[]> overlap;
+    private readonly (Begrip Begrip, Label Label, string Sleutel)[] labels;
+    private readonly double[] lengtes;
     private readonly Tekstanalyse analyse;
     private readonly double teveel;
     private readonly double tekort;
@@ -40,20 +44,20 @@ public sealed class Labelindex
 
         gewichten = grammen.ToFrozenDictionary(g => g.Key, g => Math.Log(1 + ((double)bron.Count / g.Value.Count)), StringComparer.Ordinal);
         postings = grammen.ToFrozenDictionary(g => g.Key, g => g.Value.ToArray(), StringComparer.Ordinal);
-        var totaal = new double[bron.Count];
+        labels = [.. bron.Select(b => (b.Begrip, b.Label, Labelsleutel.Van(b.Label.Tekst)))];
+        lengtes = new double[labels.Length];
         foreach (var (gram, lijst) in grammen)
         {
-            foreach (var i in lijst) totaal[i] += gewichten[gram];
+            foreach (var i in lijst) lengtes[i] += gewichten[gram];
         }
 
-        labels = [.. bron.Select((b, i) => (b.Begrip, b.Label.Tekst, b.Label.Trouw, Labelsleutel.Van(b.Label.Tekst), totaal[i]))];
-        overlap = new(() => new double[labels.Length]);
     }
 
     /// <summary>The best label of each concept, best concept first.</summary>
     public List<((Begrip Begrip, string Tekst) Label, double Score)> Find(string tekst, int max)
     {
-        var gedeeld = overlap.Value!;
+        var gedeeld = ArrayPool<double>.Shared.Rent(labels.Length);
+        Array.Clear(gedeeld, 0, labels.Length);
         var geraakt = new List<int>();
         var gewicht = 0.0;
         foreach (var gram in analyse(tekst).Distinct(StringComparer.Ordinal))
@@ -76,20 +80,17 @@ public sealed class Labelindex
         var beste = new Dictionary<Begrip, (int Label, double Score)>();
         foreach (var i in geraakt)
         {
-            var score = Score(gedeeld[i], gewicht, labels[i].Gewicht, labels[i].Sleutel, sleutel) * labels[i].Trouw;
-            gedeeld[i] = 0;
-            if (!beste.TryGetValue(labels[i].Begrip, out var eerder) || score > eerder.Score) beste[labels[i].Begrip] = (i, score);
+            var samen = gedeeld[i];
+            var gelijkenis = samen / (samen + (teveel * (gewicht - samen)) + (tekort * (lengtes[i] - samen)));
+            if (gelijkenis < Ondergrens) continue;
+            var (begrip, label, labelsleutel) = labels[i];
+            var score = label.Trouw * (labelsleutel == sleutel ? 1 : StandsIn(sleutel, labelsleutel) ? gelijkenis + (Letterlijk * (1 - gelijkenis)) : gelijkenis);
+            if (!beste.TryGetValue(begrip, out var eerder) || score > eerder.Score) beste[begrip] = (i, score);
         }
 
+        ArrayPool<double>.Shared.Return(gedeeld);
         return [.. beste.OrderByDescending(b => b.Value.Score).ThenBy(b => b.Key.Code, StringComparer.Ordinal).Take(max)
-            .Select(b => ((b.Key, labels[b.Value.Label].Tekst), b.Value.Score))];
-    }
-
-    private double Score(double samen, double tekst, double label, string labelsleutel, string sleutel)
-    {
-        if (labelsleutel == sleutel) return 1;
-        var score = samen / (samen + (teveel * (tekst - samen)) + (tekort * (label - samen)));
-        return score > 0.5 && StandsIn(sleutel, labelsleutel) ? score + (Letterlijk * (1 - score)) : score;
+            .Select(b => ((b.Key, labels[b.Value.Label].Label.Tekst), b.Value.Score))];
     }
 
     private static bool StandsIn(string tekst, string woorden)

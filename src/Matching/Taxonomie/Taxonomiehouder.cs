@@ -19,7 +19,8 @@ public sealed class Taxonomiehouder(Tekstanalyse analyse)
     {
         var regels = await db.Set<Taxonomieregel>().AsNoTracking().ToListAsync(stop);
         var correcties = await db.Set<Taxonomiecorrectie>().AsNoTracking().ToListAsync(stop);
-        Volatile.Write(ref nu, new Geladen(Taxonomiestand.Make(regels, correcties), analyse));
+        var stand = regels.Count + correcties.Count == 0 ? Taxonomiestand.Start : Taxonomiestand.Make(regels, correcties);
+        if (stand != Stand) Volatile.Write(ref nu, new Geladen(stand, analyse));
     }
 
     private sealed class Geladen(Taxonomiestand stand, Tekstanalyse analyse)

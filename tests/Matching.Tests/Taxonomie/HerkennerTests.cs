@@ -163,12 +163,12 @@ public sealed class HerkennerTests
     public void A_label_is_certain_and_a_score_is_a_share()
     {
         Assert.All(Taxonomiestand.Start.Beroepen, b => Assert.Equal((b, 1.0), Start.Beroepen(b.Naam, 1).Select(h => (h.Begrip, h.Score)).Single()));
-        Assert.All(Titels, t => Assert.All(Start.Beroepen(t.Titel, 10), h => Assert.InRange(h.Score, 0.3, 1)));
+        Assert.All(Titels, t => Assert.All(Start.Beroepen(t.Titel, 10), h => Assert.InRange(h.Score, double.Epsilon, 1)));
     }
 
     [Fact]
     public void Of_a_word_with_two_meanings_the_likelier_comes_first() =>
-        Assert.Equal(["Medewerker bediening", "Gastvrouw zorg", "Receptionist"], Start.Beroepen("gastvrouw", 3).Select(h => h.Begrip.Naam).Order(StringComparer.Ordinal).OrderBy(n => n != "Medewerker bediening"));
+        Assert.Equal("Medewerker bediening, Gastvrouw zorg, Receptionist", string.Join(", ", Start.Beroepen("gastvrouw", 3).Select(h => h.Begrip.Naam)));
 
     [Theory]
     [InlineData("")]
