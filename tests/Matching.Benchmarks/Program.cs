@@ -4,6 +4,12 @@ using Matching.Benchmarks;
 
 // One table: what it costs to rank every open vacature of the demo gemeente, step by step, and the trees against their peer.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["melo", var map])
+{
+    Melo.Print(map);
+    return;
+}
+
 using var gemeente = await Demo.OpenAsync();
 Console.WriteLine($"{gemeente.Vacatures} open vacatures, {gemeente.Paren} pairs, model {gemeente.Model}, {gemeente.Bomen} trees; best of 7 rounds, one thread, {Environment.ProcessorCount} cores");
 Console.WriteLine();

@@ -151,7 +151,7 @@ public static class Redenen
 
     private static string TekstZin(Paar paar)
     {
-        var best = new[] { paar.Tekst.Woorden, paar.Tekst.Ngrammen, paar.Tekst.Codes }.Where(t => !double.IsNaN(t)).DefaultIfEmpty(double.NaN).Max();
+        var best = new[] { paar.Tekst.Woorden, paar.Tekst.Delen, paar.Tekst.Codes }.Where(t => !double.IsNaN(t)).DefaultIfEmpty(double.NaN).Max();
         return best switch
         {
             >= 0.25 => "Het profiel lijkt op de tekst van de vacature",

@@ -37,7 +37,7 @@ public static class Kenmerkenset
 
         // What the texts say. Of what words could reach at most even a good match gets a third, so they weigh more than they seem.
         new("tekst-woorden", Groep.Tekst, +1, 1.0, 0.05, p => p.Tekst.Woorden),
-        new("tekst-ngrammen", Groep.Tekst, +1, 0.5, 0.05, p => p.Tekst.Ngrammen),
+        new("tekst-delen", Groep.Tekst, +1, 0.5, 0.05, p => p.Tekst.Delen),
         new("tekst-codes", Groep.Tekst, +1, 0.5, 0.1, p => p.Tekst.Codes),
 
         // The same for everyone on a list, but it decides how much the rest counts: travel weighs more for a small job.
