@@ -4,8 +4,8 @@ using System.Collections.Frozen;
 namespace Matching.Taxonomie;
 
 /// <summary>
-/// Finds the labels nearest to a text by their letter groups, so that compounds, inflections and typing errors count for what they share.
-/// The score is Tversky's index over groups weighted by rarity: 1 for the same groups; what the text has too much and what it lacks weigh apart.
+/// Finds the labels nearest to a text by the groups of three to five letters in their words, so that compounds, inflections and typing errors
+/// count for what they share. The score is Tversky's index over groups weighted by rarity: 1 for the same groups; what the text has too much and what it lacks weigh apart.
 /// </summary>
 public sealed class Labelindex
 {
@@ -22,20 +22,19 @@ public sealed class Labelindex
     private readonly FrozenDictionary<string, double> gewichten;
     private readonly (Begrip Begrip, Label Label, string Sleutel)[] labels;
     private readonly double[] lengtes;
-    private readonly Tekstanalyse analyse;
     private readonly double teveel;
     private readonly double tekort;
 
     /// <param name="teveel">Weight of what the text has beyond the label.</param>
     /// <param name="tekort">Weight of what the label has beyond the text.</param>
-    public Labelindex(IEnumerable<Begrip> begrippen, Tekstanalyse analyse, double teveel, double tekort)
+    public Labelindex(IEnumerable<Begrip> begrippen, double teveel, double tekort)
     {
-        (this.analyse, this.teveel, this.tekort) = (analyse, teveel, tekort);
+        (this.teveel, this.tekort) = (teveel, tekort);
         var bron = begrippen.SelectMany(b => b.Labels, (b, l) => (Begrip: b, Label: l)).ToList();
         var grammen = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < bron.Count; i++)
         {
-            foreach (var gram in analyse(bron[i].Label.Tekst).Distinct(StringComparer.Ordinal))
+            foreach (var gram in Grammen(bron[i].Label.Tekst))
             {
                 if (!grammen.TryGetValue(gram, out var lijst)) grammen[gram] = lijst = [];
                 lijst.Add(i);
@@ -60,7 +59,7 @@ public sealed class Labelindex
         Array.Clear(gedeeld, 0, labels.Length);
         var geraakt = new List<int>();
         var gewicht = 0.0;
-        foreach (var gram in analyse(tekst).Distinct(StringComparer.Ordinal))
+        foreach (var gram in Grammen(tekst))
         {
             if (!gewichten.TryGetValue(gram, out var g))
             {
@@ -91,6 +90,21 @@ public sealed class Labelindex
         ArrayPool<double>.Shared.Return(gedeeld);
         return [.. beste.OrderByDescending(b => b.Value.Score).ThenBy(b => b.Key.Code, StringComparer.Ordinal).Take(max)
             .Select(b => ((b.Key, labels[b.Value.Label].Label.Tekst), b.Value.Score))];
+    }
+
+    /// <summary>Of the words as written, their ends marked: on titles no worse than stems and parts, and several times faster.</summary>
+    private static HashSet<string> Grammen(string tekst)
+    {
+        var grammen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var gemerkt in Taalanalyse.Vormen(tekst).Select(vorm => $"_{vorm}_"))
+        {
+            for (var lengte = 3; lengte <= 5; lengte++)
+            {
+                for (var i = 0; i + lengte <= gemerkt.Length; i++) grammen.Add(gemerkt.Substring(i, lengte));
+            }
+        }
+
+        return grammen;
     }
 
     private static bool StandsIn(string tekst, string woorden)
