@@ -10,6 +10,7 @@ using Matching.Netwerkcafes;
 using Matching.Plaatsingen;
 using Matching.Profielen;
 using Matching.Rangschikking;
+using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Training;
 using Matching.Vacatures;
@@ -44,6 +45,7 @@ public static class Applicatie
             .AddHttp()
             .AddLogboek()
             .AddToegang(opslag, builder.Environment)
+            .AddTaxonomie(Taalanalyse.Grammen)
             .AddWerkgevers()
             .AddVacatures()
             .AddKlanten()
