@@ -14,7 +14,7 @@ namespace Matching.Taxonomie;
 /// A word may stand with one beroep and one competentie. Where it means a second beroep as well it has an asterisk there, and comes second.
 /// The code of a concept follows from its name; one that was renamed keeps its old code between the brackets.
 /// </summary>
-internal sealed class Inhoudlezer
+public sealed class Inhoudlezer
 {
     private readonly List<string> fouten = [];
     private readonly List<Post> posten = [];

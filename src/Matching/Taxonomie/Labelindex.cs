@@ -6,7 +6,7 @@ namespace Matching.Taxonomie;
 /// Finds the labels nearest to a text by their letter groups, so that compounds, inflections and typing errors count for what they share.
 /// The score is Tversky's index over groups weighted by rarity: 1 for the same groups; what the text has too much and what it lacks weigh apart.
 /// </summary>
-internal sealed class Labelindex
+public sealed class Labelindex
 {
     /// <summary>Part of what is still missing from 1 that a label gains when its words stand in the text as they are.</summary>
     private const double Letterlijk = 0.4;

@@ -4,7 +4,7 @@ namespace Matching.Taxonomie;
 /// Which imported concepts are one of our own under another code. Beroepen must share their ISCO group besides a label; an editor links a beroep
 /// of ESCO by writing its name among the synonyms.
 /// </summary>
-internal static class Labelkoppeling
+public static class Labelkoppeling
 {
     /// <returns>Per imported line the code of our own concept.</returns>
     public static IReadOnlyDictionary<Taxonomieregel, string> Find(IReadOnlyCollection<Taxonomieregel> regels)

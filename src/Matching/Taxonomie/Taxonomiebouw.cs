@@ -1,7 +1,7 @@
 namespace Matching.Taxonomie;
 
 /// <summary>Joins lines of all sources into concepts: lines that share a code, or that <see cref="Labelkoppeling"/> holds for the same, are one.</summary>
-internal sealed class Taxonomiebouw
+public sealed class Taxonomiebouw
 {
     private readonly Dictionary<string, Opzet> opCode = new(StringComparer.Ordinal);
     private readonly List<Opzet> opzetten = [];

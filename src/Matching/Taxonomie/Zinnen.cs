@@ -1,7 +1,7 @@
 namespace Matching.Taxonomie;
 
 /// <summary>Text in pieces small enough to mean one thing: lines and sentences.</summary>
-internal static class Zinnen
+public static class Zinnen
 {
     private static readonly char[] Einden = ['\n', '\r', ';', '•', '!', '?'];
 
