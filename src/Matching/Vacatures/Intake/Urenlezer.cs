@@ -16,6 +16,9 @@ public static partial class Urenlezer
     private const int Voltijd = 40;
 
     private const int VoltijdVanaf = 36;
+    /// <summary>What begins before noon is a time of the day.</summary>
+    private const int Middag = 12;
+
     private const int UrenPerDag = 8;
     private const int UrenPerDagdeel = 4;
 
@@ -50,8 +53,9 @@ public static partial class Urenlezer
 
         return voor switch
         {
-            "start" or "starten" or "starttijd" or "om" or "rond" or "tussen" or "na" or "voor" => null,
-            "vanaf" => van > 12 ? new(van, null) : null,
+            "start" or "starten" or "starttijd" or "om" or "rond" or "tussen" => null,
+            "vanaf" => van > Middag ? new(van, null) : null,
+            "voor" or "na" when van <= Middag => null,
             _ when voor.StartsWith("max", StringComparison.Ordinal) || voor is "tot" or "hooguit" or "hoogstens" => new(null, van),
             _ when voor.StartsWith("min", StringComparison.Ordinal) || voor is "ten minste" or "tenminste" => new(van, null),
             _ => Dagnaam().IsMatch(voor) ? null : new(van, van),
@@ -67,7 +71,7 @@ public static partial class Urenlezer
 
     [GeneratedRegex(
         @"(?:\b(?<voor>vanaf|van|tussen|start(?:en|tijd)?|om|rond|na|voor|tot|max(?:imaal|imum)?\.?|min(?:imaal|imum|stens)?\.?|hooguit|hoogstens|ten ?minste|ma|di|wo|do|vr|za|zo|\p{L}+dag)\s+)?" +
-        @"(?<citaat>(?<![\d.,:/])(?<van>\d{1,2}(?:[.,:]\d{1,2})?)(?:\s*(?:-|–|à|a|á|tot(?:\s+en\s+met)?|t/m|of|/)\s*(?<tot>\d{1,2}(?:[.,:]\d{1,2})?))?\s*(?:uurs?|uren|u)\b\.?(?<na>\s*(?:per week|per dag|p\.?/?\s?w\b|in de week|['’]s (?:ochtends|morgens|middags|avonds|nachts)))?)",
+        @"(?<citaat>(?<![\d.,:/])(?<van>\d{1,2}(?:[.,:]\d{1,2})?)(?:\s*(?:-|–|à|a|á|tot(?:\s+en\s+met)?|t/m|of|en|/)\s*(?<tot>\d{1,2}(?:[.,:]\d{1,2})?))?\s*(?:uurs?|uren|u)\b\.?(?<na>\s*(?:per week|per dag|p\.?/?\s?w\b|in de week|['’]s (?:ochtends|morgens|middags|avonds|nachts)))?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Aantallen();
 

@@ -21,11 +21,11 @@ public static partial class Werktijdlezer
     private static partial Regex Ontkend();
 
     [GeneratedRegex(
-        @"\b(?:onregelmatig\p{L}*|\p{L}*ploegen(?:dienst\p{L}*)?|\d-?ploegen(?:dienst\p{L}*)?|ploegendienst\p{L}*|\d\s+ploegen|avondploeg|nachtploeg|(?:wissel|nacht|avond|slaap|storings|weekend|rooster)dienst(?:en)?|wisselende\s+(?:dienst|tijd|rooster)\p{L}*|nachtwerk|in het weekend|(?:om het |ook )?weekend(?:en|s)?|koopavond|koopzondag|avonden?|avond/nacht|nachten|maandagnacht|['’]s (?:avonds|nachts)|(?:ook |incl\.? )?zaterdag(?:ochtend|middag)?s?|zondag(?:en|s)?|t/m\s+(?:za|zo|zondag|zaterdag)\b|\bvr za\b|flexibele (?:diensten|tijden)|vroege? en late)\b" +
-        @"|(?<soms>\bvanaf [2-6] uur|\bstart [4-6](?:[.:]\d\d)? uur|\bop za\b)",
+        @"\b(?:onregelmatig\p{L}*|\p{L}*ploegen(?:dienst\p{L}*)?|\d-?ploegen(?:dienst\p{L}*)?|ploegendienst\p{L}*|\d\s+ploegen|nachtploeg|(?:wissel|nacht|slaap|storings|weekend|rooster)dienst(?:en)?|wisselende\s+(?:dienst|tijd|rooster)\p{L}*|nachtwerk|in het weekend|(?:om het |ook )?weekend(?:en|s)?|koopavond|koopzondag|\p{L}*avond(?:en|dienst(?:en)?|ploeg)?|nachten|\p{L}*nacht|(?:ook |incl\.? )?zaterdag(?:ochtend|middag)?s?|zondag(?:en|s)?|t/m\s+(?:za|zo|zondag|zaterdag)\b|\bvr za\b|flexibele (?:diensten|tijden)|vroege? en late)\b" +
+        @"|(?<!\p{L})['’]s (?:avonds|nachts)\b|(?<soms>\bvanaf [2-6] uur|\bstart [4-6](?:[.:]\d\d)? uur|\bop za\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Onregelmatig();
 
-    [GeneratedRegex(@"\b(?:dagdiensten?|overdag|kantooruren|kantoortijden|doordeweeks)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:dagdienst(?:en)?|overdag|kantooruren|kantoortijden|doordeweeks)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Overdag();
 }
