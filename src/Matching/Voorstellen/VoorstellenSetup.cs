@@ -1,5 +1,6 @@
 using Matching.Http;
 using Matching.Toegang;
+using Matching.Voorstellen.Intake;
 using Matching.Voorstellen.Lijsten;
 
 namespace Matching.Voorstellen;
@@ -19,6 +20,7 @@ public static class VoorstellenSetup
         .AddScoped<FindKlanten>()
         .AddScoped<ReadKlant>()
         .AddScoped<ReadCaseload>()
+        .AddScoped<ReadIntake>()
         .AddSingleton(new Menupunt("Caseload", "/caseload", Deur.Caseload, Volgorde: 10))
         .AddSingleton(new Menupunt("Vacatures", "/vacatures", Deur.Vacatures, Volgorde: 20))
         .AddSingleton(new Menupunt("Klanten", "/klanten", Deur.Klanten, Volgorde: 30));

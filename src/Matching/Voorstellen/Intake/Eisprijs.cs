@@ -34,7 +34,8 @@ public static class Eisprijs
             if (!Uitsluiting.IsMogelijk(klant, zonderEisen, op)) continue;
             onbekendHier.Clear();
             var (gemist, welk) = (0, 0);
-            for (var i = 0; i < punten.Count && gemist < 2; i++)
+            // Backwards: competenties are missed most, and cost least to look at.
+            for (var i = punten.Count - 1; i >= 0 && gemist < 2; i--)
             {
                 var stand = punten[i].Meet(klant);
                 if (stand == Stand.Mist) (gemist, welk) = (gemist + 1, i);

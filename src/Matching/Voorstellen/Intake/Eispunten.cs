@@ -15,7 +15,8 @@ public static class Eispunten
     private const int MeesteStappen = 3;
 
     private static readonly string[] Talen = ["A0", "A1", "A2", "B1", "B2", "C1", "C2"];
-    private static readonly string[] Denkniveaus = ["", "geen opleiding", "basis", "vmbo of mbo 2", "mbo 3 of 4, havo, vwo", "hbo", "universiteit"];
+    /// <summary>In words, by their number from 1.</summary>
+    public static readonly IReadOnlyList<string> Denkniveaus = ["", "geen opleiding nodig", "basisniveau", "vmbo of mbo 2", "mbo 3 of 4, havo, vwo", "hbo", "universiteit"];
 
     /// <summary>Demands nothing of anybody.</summary>
     private static readonly VacatureProfiel Niets = new() { Id = default, Sleutel = "", WerkgeverId = default, Titel = "", Soort = VacatureSoort.Regulier, Geopend = default };
