@@ -30,5 +30,6 @@ public static class VoorstellenSetup
         var lijsten = routes.MapGroup("/api/v1").RequireAuthorization(Deur.Shortlist).WithTags("Lijsten");
         lijsten.MapGet("/vacatures/{sleutel}/shortlist", Lijstantwoord.ShortlistAsync).WithSummary("De kandidaten voor een vacature, de beste bovenaan.");
         lijsten.MapGet("/klanten/{sleutel}/vacatures", Lijstantwoord.VacaturesAsync).WithSummary("De open vacatures voor een klant, de beste bovenaan.");
+        routes.MapGet("/api/v1/begrippen", ZoekBegrippen.Handle).RequireAuthorization(Deur.VacatureInvoeren).WithTags("Taxonomie").WithSummary("Beroepen of competenties bij een stuk tekst.");
     }
 }

@@ -23,7 +23,7 @@ public sealed class VacatureInvoerenTests
         var before = await ListAsync(o);
         using var anke = await o.AnkeAsync();
 
-        await anke.PressAsync(Wijzigen, Wijzigen, Fields(o, ("Titel", "Chef kantoor"), ("Beroepscode", "isco:4110"), ("Competenties", "lokaal:typen | Typen | 3 | vereist")));
+        await anke.PressAsync(Wijzigen, Wijzigen, Fields(o, [("Titel", "Chef kantoor"), ("Beroepscode", "isco:4110"), .. Competentie("lokaal:typen", "Typen")]));
         await o.Gemeente.WaitForIndexAsync();
 
         var after = await ListAsync(o);
@@ -57,7 +57,7 @@ public sealed class VacatureInvoerenTests
         await using var o = await Lijstopstelling.StartAsync();
         using var consulent = await o.Gemeente.SignInAsync("m-c1");
 
-        var page = await consulent.PressAsync(Nieuw, Nieuw, Fields(o, ("Titel", "Inpakker"), ("Competenties", "sgr:24105")));
+        var page = await consulent.PressAsync(Nieuw, Nieuw, Fields(o, [("Titel", "Inpakker"), .. Competentie("sgr:24105", "", "gewenst", "")]));
         await o.Gemeente.WaitForIndexAsync();
 
         Assert.Contains("Om die te publiceren ontbreekt nog: minstens één vereiste vaardigheid.", page, StringComparison.Ordinal);
@@ -75,11 +75,11 @@ public sealed class VacatureInvoerenTests
         using var anke = await o.AnkeAsync();
 
         using var refused = await anke.SendFormAsync(
-            Nieuw, Nieuw, ("Invoer.Titel", ""), ("Invoer.Soort", "los"), ("Invoer.UrenMin", "veel"), ("Invoer.Postcode", "22"), ("Invoer.Start", "morgen"), ("Invoer.Competenties", "iets"));
+            Nieuw, Nieuw, ("Invoer.Titel", ""), ("Invoer.Soort", "los"), ("Invoer.UrenMin", "veel"), ("Invoer.Postcode", "22"), ("Invoer.Start", "morgen"), ("Invoer.Competenties[0].Gekozen", "true"), ("Invoer.Competenties[0].Code", "iets"));
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
-        foreach (var zin in new[] { "Kies een werkgever.", "Vul in hoe de functie heet.", "Kies wat voor plek het is.", "Vul een heel getal in van 0 tot en met 168.", "Dit is geen postcode.", "Deze datum bestaat niet.", "Regel 1:" })
+        foreach (var zin in new[] { "Kies een werkgever.", "Vul in hoe de functie heet.", "Kies wat voor plek het is.", "Vul een heel getal in van 0 tot en met 168.", "Dit is geen postcode.", "Deze datum bestaat niet.", "‘iets’ is geen code." })
         {
             Assert.Contains(zin, page, StringComparison.Ordinal);
         }
@@ -113,7 +113,7 @@ public sealed class VacatureInvoerenTests
         var invoer = new Vacatureinvoer
         {
             Titel = new('t', 201), Beroep = new('b', 201), Soort = "regulier",
-            Competenties = string.Join('\n', Enumerable.Range(0, 100_000).Select(i => $"lokaal:c{i}").Prepend(new string('x', 5000))),
+            Competenties = [.. Enumerable.Range(0, 100_000).Select(i => $"lokaal:c{i}").Prepend(new string('x', 5000)).Select(c => new Competentieinvoer { Gekozen = true, Code = c })],
         };
 
         var fouten = invoer.ApplyTo(new() { Id = VacatureId.New(), Sleutel = "V", WerkgeverId = default, Titel = "", Bron = default, Soort = default, Ontvangen = Testgemeente.Vandaag }, Testgemeente.Vandaag)!.Fouten;
@@ -155,11 +155,15 @@ public sealed class VacatureInvoerenTests
         var fields = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Werkgever"] = o.Werkgever.Sleutel, ["Titel"] = o.Vacature.Titel, ["Soort"] = "regulier", ["Beroepscode"] = "isco:9333",
-            ["Competenties"] = "lokaal:orders | Orders verzamelen | 3 | vereist", ["Postcode"] = "2252 AB", ["UrenMin"] = "24", ["UrenMax"] = "32", ["Versie"] = o.Vacature.Versie.ToString(),
+            ["Postcode"] = "2252 AB", ["UrenMin"] = "24", ["UrenMax"] = "32", ["Versie"] = o.Vacature.Versie.ToString(),
         };
         foreach (var (veld, waarde) in anders) fields[veld] = waarde;
+        if (!fields.Keys.Any(f => f.StartsWith("Competenties", StringComparison.Ordinal))) foreach (var (veld, waarde) in Competentie("lokaal:orders", "Orders verzamelen")) fields[veld] = waarde;
         return [.. fields.Select(f => ($"Invoer.{f.Key}", f.Value))];
     }
+
+    private static (string Veld, string Waarde)[] Competentie(string code, string naam, string eis = "vereist", string niveau = "3") =>
+        [("Competenties[0].Gekozen", "true"), ("Competenties[0].Code", code), ("Competenties[0].Naam", naam), ("Competenties[0].Eis", eis), ("Competenties[0].Niveau", niveau)];
 
     private static async Task<Shortlist> ListAsync(Lijstopstelling o)
     {

@@ -44,12 +44,10 @@ async function refresh() {
   say();
 }
 
-/** Ticks and choices may be replaced under the hand, as long as the same one keeps the focus; a text field may not. */
+/** A tick or a choice may be replaced under the hand, as long as it keeps the focus; a field of text may not. */
 function keepFocus(/** @type {HTMLElement} */ part, /** @type {HTMLElement} */ fresh) {
   const active = /** @type {HTMLInputElement} */ (document.activeElement);
-  const isText = active instanceof HTMLInputElement && !["checkbox", "radio"].includes(active.type);
-  const same = fresh.querySelector(`[name="${CSS.escape(active.name)}"]`)?.closest("li")?.textContent;
-  if (isText || (active.closest("li") && same === undefined)) return;
+  if (active instanceof HTMLInputElement && !["checkbox", "radio"].includes(active.type)) return;
   part.replaceWith(fresh);
   document.getElementById(active.id)?.focus({ preventScroll: true });
 }
@@ -63,7 +61,7 @@ function say() {
 
 async function suggest(/** @type {HTMLInputElement} */ field) {
   if (field.value.trim().length < 2) return;
-  const answer = await fetch(`/api/v1/taxonomie?soort=${field.dataset.lijst}&zoek=${encodeURIComponent(field.value)}`, { signal: asked.signal });
+  const answer = await fetch(`/api/v1/begrippen?soort=${field.dataset.lijst}&zoek=${encodeURIComponent(field.value)}`, { signal: asked.signal });
   if (!answer.ok) return;
   /** @type {{ begrippen: { naam: string }[] }} */
   const { begrippen } = await answer.json();

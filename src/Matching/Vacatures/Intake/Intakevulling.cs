@@ -33,13 +33,22 @@ public static class Intakevulling
         VulCompetenties(invoer, voorstel.Competenties, vinkAan: true);
     }
 
-    /// <summary>Adds the competenties that are not there yet. Behind those of people, in the order proposed.</summary>
+    /// <summary>Adds the competenties that are not there yet, and takes away what is no longer proposed. Nothing moves that stays.</summary>
     /// <param name="vinkAan">Ticks what the text surely asks, and unticks what it no longer does; otherwise only a person does.</param>
     public static void VulCompetenties(Vacatureinvoer invoer, IReadOnlyList<Competentievoorstel> voorstellen, bool vinkAan)
     {
-        var eigen = invoer.Competenties.FindAll(r => string.IsNullOrEmpty(r.Voorgesteld) || r.Voorgesteld != r.Stand || (r.Gekozen && !vinkAan));
-        var gehad = eigen.Select(r => r.Code).ToHashSet();
-        invoer.Competenties = [.. eigen, .. voorstellen.Where(v => !v.Competentie.Codes.Any(gehad.Contains)).Select(v => Voorgesteld(v.Competentie, v.Eis, vinkAan && v.Zekerheid != Zekerheid.Misschien))];
+        var nieuw = voorstellen.ToDictionary(v => v.Competentie.Code, v => Voorgesteld(v.Competentie, v.Eis, vinkAan && v.Zekerheid != Zekerheid.Misschien), StringComparer.Ordinal);
+        var codes = voorstellen.SelectMany(v => v.Competentie.Codes, (v, code) => (code, v.Competentie.Code)).DistinctBy(p => p.code, StringComparer.Ordinal).ToDictionary(p => p.code, p => p.Code, StringComparer.Ordinal);
+        var regels = new List<Competentieinvoer>();
+        foreach (var regel in invoer.Competenties)
+        {
+            var voorstel = codes.TryGetValue(regel.Code ?? "", out var code) && nieuw.Remove(code, out var gevonden) ? gevonden : null;
+            var isAangeraakt = string.IsNullOrEmpty(regel.Voorgesteld) || regel.Voorgesteld != regel.Stand || (regel.Gekozen && !vinkAan);
+            if (isAangeraakt) regels.Add(regel);
+            else if (voorstel is not null) regels.Add(voorstel);
+        }
+
+        invoer.Competenties = [.. regels, .. voorstellen.Where(v => nieuw.ContainsKey(v.Competentie.Code)).Select(v => nieuw[v.Competentie.Code])];
     }
 
     /// <summary>A line as the form proposes it.</summary>

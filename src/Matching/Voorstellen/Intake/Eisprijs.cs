@@ -27,19 +27,19 @@ public static class Eisprijs
         var erbij = punten.Select(p => new int[p.Versoepelingen.Count]).ToArray();
         var (onbekend, bijna, voldoet, ietsOnbekend) = (new int[punten.Count], new List<Bijna>(), 0, 0);
         var onbekendHier = new List<int>(punten.Count);
-        // Neither the klant's wish nor the werkgever's earlier no is a demand, and neither may be guessed from a count.
-        var zonderEisen = new VacatureProfiel { Id = vacature.Id, Sleutel = "", WerkgeverId = vacature.WerkgeverId, Titel = "", Soort = default, Geopend = default };
+        var filters = punten.Select(p => p.Reden).OfType<Uitsluitreden>().ToHashSet();
         foreach (var klant in klanten)
         {
-            if (!Uitsluiting.IsMogelijk(klant, zonderEisen, op)) continue;
+            IReadOnlyList<Uitsluitreden> redenen = Uitsluiting.IsMogelijk(klant, vacature, op) ? [] : Uitsluiting.Redenen(klant, vacature, op);
+            // Out of the pool, not wanted there, declined before: no demand of the vacature, and not to be guessed from a count.
+            if (redenen.Any(r => !filters.Contains(r))) continue;
             onbekendHier.Clear();
             var (gemist, welk) = (0, 0);
-            // Backwards: competenties are missed most, and cost least to look at.
-            for (var i = punten.Count - 1; i >= 0 && gemist < 2; i--)
+            for (var i = 0; i < punten.Count && gemist < 2; i++)
             {
-                var stand = punten[i].Meet(klant);
-                if (stand == Stand.Mist) (gemist, welk) = (gemist + 1, i);
-                else if (stand == Stand.Onbekend) onbekendHier.Add(i);
+                var punt = punten[i];
+                if ((punt.Reden is not { } reden || redenen.Contains(reden)) && punt.Mist(klant)) (gemist, welk) = (gemist + 1, i);
+                else if (!punt.IsBekend(klant)) onbekendHier.Add(i);
             }
 
             if (gemist == 1)
@@ -47,7 +47,7 @@ public static class Eisprijs
                 bijna.Add(new(klant, punten[welk]));
                 for (var s = 0; s < erbij[welk].Length; s++)
                 {
-                    if (punten[welk].Versoepelingen[s].Meet?.Invoke(klant) != Stand.Mist) erbij[welk][s]++;
+                    if (punten[welk].Versoepelingen[s].Mist?.Invoke(klant) != true) erbij[welk][s]++;
                 }
             }
             else if (gemist == 0)
