@@ -21,6 +21,7 @@ public static class VoorstellenSetup
         .AddScoped<ReadKlant>()
         .AddScoped<ReadCaseload>()
         .AddScoped<ReadIntake>()
+        .AddScoped<ReadEisprijzen>()
         .AddSingleton(new Menupunt("Caseload", "/caseload", Deur.Caseload, Volgorde: 10))
         .AddSingleton(new Menupunt("Vacatures", "/vacatures", Deur.Vacatures, Volgorde: 20))
         .AddSingleton(new Menupunt("Klanten", "/klanten", Deur.Klanten, Volgorde: 30));

@@ -2,6 +2,7 @@ using System.Net;
 using Matching.Data;
 using Matching.Logboek;
 using Matching.Rangschikking;
+using Matching.Taxonomie;
 using Matching.Tests.Hosting;
 using Matching.Tests.Voorstellen;
 using Matching.Vacatures;
@@ -68,6 +69,57 @@ public sealed class VacatureInvoerenTests
         Assert.True(await db.Set<Logregel>().AnyAsync(l => l.Handeling == Handeling.VacatureIngevoerd && l.Onderwerp == vacature.Id.Value));
     }
 
+    [Theory]
+    [OpElkeDatabase]
+    public async Task Who_chooses_another_beroep_teaches_what_the_words_mean(Databasesoort soort)
+    {
+        await using var o = await Lijstopstelling.StartAsync(soort, klanten: 1);
+        using var anke = await o.AnkeAsync();
+        const string tekst = "Wij zoeken een kaasheld voor 24 uur.";
+        var stand = Taxonomiestand.Start;
+        var kok = stand.FindBeroep(null, "Kok")!;
+
+        await anke.PressAsync(Nieuw, Nieuw, Fields(o, ("Titel", "Kaasheld"), ("Omschrijving", tekst), ("Beroepskeuze", kok.Code)));
+        using var read = await anke.SendFormAsync(Nieuw, $"{Nieuw}?handler=Bijwerken", ("Invoer.Omschrijving", tekst));
+
+        await using var db = o.Gemeente.OpenDatabase();
+        var correctie = await db.Set<Taxonomiecorrectie>().SingleAsync();
+        Assert.Equal(("kaasheld", kok.Code, "m-a1"), (correctie.Sleutel, correctie.Code, correctie.Door));
+        Assert.Matches($"value=\"{kok.Code}\"[^>]*checked", await read.Content.ReadAsStringAsync());
+        Assert.Equal(new Beroep("isco:5120", "Kok"), (await db.Set<Vacature>().SingleAsync(v => v.Titel == "Kaasheld")).Beroep);
+    }
+
+    [Fact]
+    public async Task Publishing_asks_at_least_one_competentie_and_proposes_some()
+    {
+        await using var o = await Lijstopstelling.StartAsync(klanten: 1);
+        using var anke = await o.AnkeAsync();
+
+        using var refused = await anke.SendFormAsync(
+            Nieuw, $"{Nieuw}?handler=Publiceren", Fields(o, [("Titel", "Kok"), ("Beroepskeuze", Taxonomiestand.Start.FindBeroep(null, "Kok")!.Code), .. Competentie("sgr:24105", "", "gewenst", "")]));
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+
+        Assert.Contains("Kies minstens één vaardigheid die vereist is.", page, StringComparison.Ordinal);
+        Assert.Contains("Warme gerechten koken", page, StringComparison.Ordinal);
+        await using var db = o.Gemeente.OpenDatabase();
+        Assert.Equal(1, await db.Set<Vacature>().CountAsync());
+    }
+
+    [Fact]
+    public async Task Saving_fills_in_nothing_that_was_not_on_the_screen()
+    {
+        await using var o = await Lijstopstelling.StartAsync(klanten: 1);
+        using var anke = await o.AnkeAsync();
+
+        await anke.PressAsync(Nieuw, Nieuw, Fields(o, ("Titel", "Ongelezen"), ("Omschrijving", "Rijbewijs B is nodig, ook in het weekend.")));
+
+        await using var db = o.Gemeente.OpenDatabase();
+        var vacature = await db.Set<Vacature>().SingleAsync(v => v.Titel == "Ongelezen");
+        Assert.Null(vacature.Rijbewijzen);
+        Assert.Null(vacature.Onregelmatig);
+        Assert.Equal("lokaal:orders", Assert.Single(vacature.Competenties!).Code);
+    }
+
     [Fact]
     public async Task Every_field_that_cannot_be_read_gets_its_own_sentence_and_nothing_is_stored()
     {
@@ -129,6 +181,8 @@ public sealed class VacatureInvoerenTests
         await using var o = await Lijstopstelling.StartAsync(soort, klanten: 1);
         using var anke = await o.AnkeAsync();
         var fields = Fields(o, ("Id", $"{Guid.CreateVersion7()}"), ("Titel", "Dubbel geklikt"));
+        // One page was open, so there is one token.
+        await anke.ReadPageAsync(Nieuw);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => anke.SendFormAsync(Nieuw, Nieuw, fields)));
 

@@ -3,6 +3,8 @@
  * The form of a vacature, kept up to date while someone types. The server reads, fills in and counts, as it does for the button without script;
  * this only asks for it and puts the answer in place, never in the field someone is in.
  */
+import { isGone, readPage } from "./pagina.js";
+
 const form = /** @type {HTMLFormElement} */ (document.querySelector("#intake"));
 
 /** Long enough to type on, short enough not to wait. */
@@ -22,19 +24,16 @@ function later(/** @type {() => Promise<void>} */ what) {
   clearTimeout(timer);
   asked.abort();
   asked = new AbortController();
-  timer = setTimeout(() => what().catch(ignoreAbort), rust);
+  timer = setTimeout(() => what().catch(ignoreGone), rust);
 }
 
-/** Another key was pressed, or the line is bad: the next key asks again. */
-function ignoreAbort(/** @type {Error} */ error) {
-  if (error.name !== "AbortError" && !(error instanceof TypeError)) throw error;
+/** The next key asks again. */
+function ignoreGone(/** @type {Error} */ error) {
+  if (!isGone(error)) throw error;
 }
 
 async function refresh() {
-  const body = new FormData(form);
-  const answer = await fetch("?handler=Bijwerken", { method: "POST", body, signal: asked.signal });
-  if (!answer.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const page = await readPage("?handler=Bijwerken", { body: new FormData(form), signal: asked.signal });
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-deel]"))) {
     const fresh = page.getElementById(part.id);
     if (!fresh || part.innerHTML === fresh.innerHTML) continue;

@@ -31,8 +31,8 @@ public static class Eisprijs
         foreach (var klant in klanten)
         {
             IReadOnlyList<Uitsluitreden> redenen = Uitsluiting.IsMogelijk(klant, vacature, op) ? [] : Uitsluiting.Redenen(klant, vacature, op);
-            // Out of the pool, not wanted there, declined before: no demand of the vacature, and not to be guessed from a count.
-            if (redenen.Any(r => !filters.Contains(r))) continue;
+            // Two reasons are two points. And out of the pool, not wanted there, declined before: no demand of the vacature, and not to be guessed from a count.
+            if (redenen.Count > 1 || (redenen.Count == 1 && !filters.Contains(redenen[0]))) continue;
             onbekendHier.Clear();
             var (gemist, welk) = (0, 0);
             for (var i = 0; i < punten.Count && gemist < 2; i++)

@@ -40,6 +40,9 @@ public sealed class ReadIntake(MatchingDbContext db, Taxonomiehouder houder, Zoe
         return BeeldAsync(invoer, voorstel, id, stop);
     }
 
+    /// <summary>The beroep that the registration of a vacature names, where the taxonomy knows it.</summary>
+    public Begrip? Geregistreerd(Vacatureinvoer invoer) => houder.Stand.FindBeroep(invoer.Beroepscode, invoer.Beroep);
+
     public Begrip? Gekozen(Vacatureinvoer invoer) => houder.Stand.Find(invoer.Beroepskeuze) is { Soort: Begripsoort.Beroep } beroep ? beroep : null;
 
     public Intakevoorstel Lees(Vacatureinvoer invoer)

@@ -69,7 +69,8 @@ public abstract class Vacatureformulier(MatchingDbContext db, ReadIntake intake,
     private async Task<IActionResult> AnswerAsync(CancellationToken stop)
     {
         var beroep = intake.Gekozen(Invoer);
-        if (beroep is not null) (Invoer.Beroep, Invoer.Beroepscode) = (beroep.Naam, beroep.Registratiecode);
+        // What already names this beroep stays as it was delivered.
+        if (beroep is not null && intake.Geregistreerd(Invoer) != beroep) (Invoer.Beroep, Invoer.Beroepscode) = (beroep.Naam, beroep.Registratiecode);
         var saved = await SaveAsync(stop);
         if (saved.Fault is NotFound) return NotFound();
         if (saved.Fault is { } fault)
