@@ -27,6 +27,8 @@ public abstract class Vacatureformulier(MatchingDbContext db, ReadIntake intake,
 
     protected MatchingDbContext Db => db;
 
+    protected ReadIntake Intake => intake;
+
     /// <summary>Reads the text, looks up what was searched and counts again; saves nothing.</summary>
     public async Task<IActionResult> OnPostBijwerkenAsync(CancellationToken stop)
     {

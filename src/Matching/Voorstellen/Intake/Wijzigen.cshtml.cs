@@ -21,7 +21,7 @@ public sealed class WijzigenModel(MatchingDbContext db, CorrectTaxonomie correct
     {
         if (await FindAsync(stop) is not var (vacature, werkgever)) return NotFound();
         Invoer = Vacatureinvoer.Van(vacature, werkgever);
-        Invoer.Beroepskeuze = intake.Geregistreerd(Invoer)?.Code;
+        Invoer.Beroepskeuze = Intake.Geregistreerd(Invoer)?.Code;
         await LoadAsync(vul: false, stop);
         return Page();
     }
