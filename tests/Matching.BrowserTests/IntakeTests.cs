@@ -29,6 +29,14 @@ public sealed class IntakeTests(Bezoeker bezoeker)
         await Assertions.Expect(page.Locator("#gelezen-Rijbewijzen")).ToContainTextAsync("Zonder rijbewijs B");
         await Toegankelijk.AssertAsync(page);
         await Bezoeker.PictureAsync(page, phone ? "intake-telefoon.png" : "intake.png", phone);
+        if (!phone)
+        {
+            await page.GetByRole(AriaRole.Heading, new() { Name = "Wat moet iemand kunnen?" }).EvaluateAsync("h => h.scrollIntoView()");
+            await Bezoeker.PictureAsync(page, "intake-eisen.png");
+            await page.GetByRole(AriaRole.Heading, new() { Name = "Wanneer, waar en wat is nodig?" }).EvaluateAsync("h => h.scrollIntoView()");
+            await Bezoeker.PictureAsync(page, "intake-wanneer.png");
+        }
+
 
         await page.GetByLabel("Werkgever", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
         var orders = page.GetByRole(AriaRole.Checkbox, new() { Name = "Orders verzamelen" });
@@ -44,6 +52,8 @@ public sealed class IntakeTests(Bezoeker bezoeker)
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(90), $"{clock.Elapsed.TotalSeconds:0} s");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Magazijnmedewerker");
         await Toegankelijk.AssertAsync(page);
+        if (!phone) await page.GetByRole(AriaRole.Heading, new() { Name = "Wat kost elke eis?" }).EvaluateAsync("h => h.scrollIntoView()");
+        await Bezoeker.PictureAsync(page, "vacature-eisen.png", phone);
         await page.Context.CloseAsync();
     }
 
@@ -95,6 +105,8 @@ public sealed class IntakeTests(Bezoeker bezoeker)
 
         await page.GotoAsync("/klanten/K-0001");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Breder kijken" })).ToBeVisibleAsync();
+        await Toegankelijk.AssertAsync(page);
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Breder kijken" }).ScrollIntoViewIfNeededAsync();
         await Bezoeker.PictureAsync(page, "breder.png");
         await page.Context.CloseAsync();
     }

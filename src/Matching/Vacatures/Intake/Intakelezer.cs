@@ -16,6 +16,7 @@ public static class Intakelezer
     private const double Zeker = 0.8;
     private const double Waarschijnlijk = 0.6;
     private const double Ondergrens = 0.5;
+    private const double Voorsprong = 0.05;
 
     /// <param name="beroep">The beroep a person chose; null takes the likeliest.</param>
     public static Intakevoorstel Lees(string tekst, Herkenner herkenner, Begrip? beroep, DateOnly vandaag)
@@ -27,7 +28,7 @@ public static class Intakelezer
         return new()
         {
             Functie = functie,
-            Beroepen = [.. beroepen.Select(h => new Beroepvoorstel(h.Begrip, Woord(h.Score)))],
+            Beroepen = [.. beroepen.Select((h, i) => new Beroepvoorstel(h.Begrip, i > 0 ? Zekerheid.Misschien : Eerste(h.Score, beroepen)))],
             Competenties = [.. Competenties(genoemd, beroep ?? (beroepen is [var beste, ..] ? beste.Begrip : null))],
             Uren = Urenlezer.Lees(tekst),
             Pc4 = Plaatslezer.Lees(tekst),
@@ -43,7 +44,8 @@ public static class Intakelezer
     /// <summary>What the text speaks of first; then what the beroep cannot do without, unticked until a person says so.</summary>
     public static IEnumerable<Competentievoorstel> Competenties(IReadOnlyList<Herkend> genoemd, Begrip? beroep)
     {
-        var uitTekst = genoemd.Where(h => h.Score >= Ondergrens).Take(MaxUitTekst).ToList();
+        // A paper is named or it is not: what only resembles one ("rijbewijs B", "niveau A2") would keep people out.
+        var uitTekst = genoemd.Where(h => h.Score >= (h.Begrip.Soort == Begripsoort.Bewijs ? Zeker : Ondergrens)).Take(MaxUitTekst).ToList();
         foreach (var herkend in uitTekst)
         {
             var nodig = beroep?.Essentieel.Contains(herkend.Begrip) == true || herkend.Begrip.Soort == Begripsoort.Bewijs;
@@ -56,6 +58,10 @@ public static class Intakelezer
             yield return new(competentie, Zekerheid.Misschien, Eis.Vereist, Citaat: null);
         }
     }
+
+    /// <summary>Sure is what stands out; of two that are nearly as likely neither is.</summary>
+    private static Zekerheid Eerste(double score, IReadOnlyList<Herkend> beroepen) =>
+        Woord(score) is Zekerheid.Zeker && beroepen is [_, var tweede, ..] && tweede.Score > score - Voorsprong ? Zekerheid.Waarschijnlijk : Woord(score);
 
     private static Zekerheid Woord(double score) => score >= Zeker ? Zekerheid.Zeker : score >= Waarschijnlijk ? Zekerheid.Waarschijnlijk : Zekerheid.Misschien;
 }
