@@ -1,36 +1,50 @@
-using System.Diagnostics;
+using System.CommandLine;
 using System.Globalization;
 using Matching.Benchmarks;
+using Matching.Benchmarks.Meten;
 
-// One table: what it costs to rank every open vacature of the demo gemeente, step by step, and the trees against their peer.
+// Tables: without a command what each step of a match costs in the demo gemeente; `peers` the same search by this product and by others.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-using var gemeente = await Demo.OpenAsync();
-Console.WriteLine($"{gemeente.Vacatures} open vacatures, {gemeente.Paren} pairs, model {gemeente.Model}, {gemeente.Bomen} trees; best of 7 rounds, one thread, {Environment.ProcessorCount} cores");
-Console.WriteLine();
-Console.WriteLine($"{"step",-44}{"ms in all",12}{"us a pair",12}{"ratio",10}");
+var aantallen = new Option<string>("--n") { Description = "How many profiles; several, parted by commas.", DefaultValueFactory = _ => "10000,100000" };
+var rondes = new Option<int>("--rondes") { Description = "Timed rounds.", DefaultValueFactory = _ => 4 };
+var vacatures = new Option<int>("--vacatures") { Description = "How many vacatures are asked.", DefaultValueFactory = _ => 100 };
+var installeer = new Option<bool>("--installeer") { Description = "First install the peers that are no package of .NET (Debian, as root)." };
+var zonder = new Option<string>("--zonder") { Description = "Peers to leave out, by a part of their name, parted by commas.", DefaultValueFactory = _ => "" };
 
-var trees = Time(gemeente.ScoreByTrees);
-Print("find: filters and text scores", Time(gemeente.Find), null);
-Print("features", Time(gemeente.Features), null);
-Print("score: hand weights", Time(gemeente.ScoreByHand), trees);
-Print("score: flattened trees", trees, trees);
-Print("score: LightGBM itself, whole list at once", Time(gemeente.ScoreNatively), trees);
-Print("reasons: exact contributions of 20 a list", Time(gemeente.Explain), null);
-Print("the whole match, 20 kandidaten with reasons", Time(gemeente.Match), null);
-return;
-
-static double Time(Action step)
+var peers = new Command("peers", "Compares with other search engines.") { aantallen, rondes, vacatures, installeer, zonder };
+peers.SetAction((gekozen, stop) => Task.Run(() => Vergelijk(gekozen, stop), stop));
+var zoeken = new Command("zoeken", "Measures a whole match among many klanten, step by step.") { aantallen, rondes, vacatures };
+zoeken.SetAction((gekozen, stop) => Task.Run(() =>
 {
-    var best = double.MaxValue;
-    for (var round = 0; round < 7; round++)
+    foreach (var aantal in Lijst(gekozen, aantallen))
     {
-        var start = Stopwatch.GetTimestamp();
-        step();
-        best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        using var meting = new Matchmeting(int.Parse(aantal, CultureInfo.InvariantCulture), gekozen.GetValue(vacatures), gekozen.GetValue(rondes), Console.Out);
+        meting.Schrijf();
     }
+}, stop));
+var map = new Argument<string>("map") { Description = "The folder of MELO in Dutch." };
+var melo = new Command("melo", "Judges how Dutch titles find their beroep.") { map };
+melo.SetAction(gekozen => Melo.Print(gekozen.GetValue(map)!));
+var alles = new RootCommand("Measures this product.") { peers, zoeken, melo };
+alles.SetAction((_, _) => Stappen.DraaiAsync());
 
-    return best;
+// After ctrl-C there are servers to stop and folders to remove.
+return await alles.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(1) });
+
+int Vergelijk(ParseResult gekozen, CancellationToken stop)
+{
+    var plan = new Meetplan(
+        [.. Lijst(gekozen, aantallen).Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
+        gekozen.GetValue(rondes), gekozen.GetValue(vacatures), gekozen.GetValue(installeer), Lijst(gekozen, zonder));
+    try
+    {
+        return new Vergelijking(plan, Console.Out, stop).Draai() ? 0 : 1;
+    }
+    catch (Exception) when (stop.IsCancellationRequested)
+    {
+        // Whatever broke, broke because it was stopped.
+        return 130;
+    }
 }
 
-void Print(string step, double ms, double? peer) =>
-    Console.WriteLine($"{step,-44}{ms,12:0.0}{1000 * ms / gemeente.Paren,12:0.00}{(peer is { } other ? (ms / other).ToString("0.00", CultureInfo.InvariantCulture) : ""),10}");
+static string[] Lijst(ParseResult gekozen, Option<string> optie) => gekozen.GetValue(optie)!.Split(',', StringSplitOptions.RemoveEmptyEntries);

@@ -49,8 +49,7 @@ public static class WorkQueue
     extension(MatchingDbContext db)
     {
         /// <summary>Puts work in the queue in the running transaction: it exists exactly when the change exists.</summary>
-        /// <param name="wacht">How long it must lie before it is taken up.</param>
-        public void Enqueue(WerkitemSoort soort, Guid onderwerp, TimeProvider clock, TimeSpan wacht = default) =>
-            db.Add(new Werkitem { Soort = soort, Onderwerp = onderwerp, Aangemaakt = clock.Nu, NietVoor = clock.Nu + wacht });
+        public void Enqueue(WerkitemSoort soort, Guid onderwerp, TimeProvider clock) =>
+            db.Add(new Werkitem { Soort = soort, Onderwerp = onderwerp, Aangemaakt = clock.Nu, NietVoor = clock.Nu });
     }
 }

@@ -21,10 +21,13 @@ public sealed class Werkstroom(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var begonnen = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!begonnen) await RerankAfterNewModelAsync(stoppingToken);
+                begonnen = true;
                 if (!await TakeOldestAsync(stoppingToken)) await Task.Delay(Rest, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -56,52 +59,53 @@ public sealed class Werkstroom(
         try
         {
             await bijwerker.WerkBijAsync(db, stop);
-            if (oldest.Soort == WerkitemSoort.VacatureGewijzigd)
-            {
-                if (index.Vacature(VacatureId.Van(oldest.Onderwerp)) is { } vacature) await RankAsync(db, vacature, stop);
-            }
-            else
-            {
-                await RankAllAsync(db, oldest.Soort, stop);
-            }
-
+            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(await ConcernedAsync(db, oldest, stop), Lengte, stop)) await KeepAsync(db, vacature, plaatsen, stop);
             await FinishAsync(db, batch, stop);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             logger.LogError(failure, "Werk {Volgnummer} is mislukt en komt later terug.", oldest.Volgnummer);
-            await PostponeAsync(db, batch, stop);
+            db.ChangeTracker.Clear();
+            if (oldest.Soort == WerkitemSoort.VacatureGewijzigd) await PostponeAsync(db, batch, stop);
+            else await PartAsync(db, oldest, batch, stop);
         }
 
         return true;
     }
 
-    /// <summary>Every open vacature; on a new day also those that closed and still have a list. One that fails comes back by itself and holds up no other.</summary>
-    private async Task RankAllAsync(MatchingDbContext db, WerkitemSoort soort, CancellationToken stop)
+    /// <summary>
+    /// Lists of another model than the one in use become work. Each list carries its model, so what a stop cut off goes on where it was.
+    /// </summary>
+    private async Task RerankAfterNewModelAsync(CancellationToken stop)
     {
-        var kept = soort == WerkitemSoort.DagGewisseld ? (await db.Set<Shortlist>().Select(s => s.VacatureId).ToListAsync(stop)).ToHashSet() : [];
-        foreach (var vacature in index.Vacatures().Where(v => v.IsOpen(clock.Vandaag) || kept.Contains(v.Id)))
-        {
-            try
-            {
-                await RankAsync(db, vacature, stop);
-                await Task.Yield();
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                logger.LogError(failure, "De lijst van vacature {Vacature} is mislukt en komt later terug.", vacature.Sleutel);
-                db.ChangeTracker.Clear();
-                db.Enqueue(WerkitemSoort.VacatureGewijzigd, vacature.Id.Value, clock, wacht: TimeSpan.FromSeconds(2));
-                await db.SaveChangesAsync(stop);
-            }
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
+        var ouder = await db.Set<Shortlist>().Where(s => s.Model != rangschikker.Model).Select(s => s.VacatureId).ToListAsync(stop);
+        var wacht = await db.Set<Werkitem>().Where(w => w.Soort == WerkitemSoort.VacatureGewijzigd).Select(w => w.Onderwerp).ToHashSetAsync(stop);
+        foreach (var vacature in ouder.Where(v => !wacht.Contains(v.Value))) db.Enqueue(WerkitemSoort.VacatureGewijzigd, vacature.Value, clock);
+        await db.SaveChangesAsync(stop);
     }
 
-    /// <summary>Ranks one vacature and keeps the list when it really changed. What people decided lives in the voorselectie and is not touched here.</summary>
-    private async Task RankAsync(MatchingDbContext db, VacatureProfiel vacature, CancellationToken stop)
+    /// <summary>One vacature, or every open one; on a new day also those that closed and still have a list.</summary>
+    private async Task<IReadOnlyList<VacatureProfiel>> ConcernedAsync(MatchingDbContext db, Werkitem item, CancellationToken stop)
     {
-        var plaatsen = vacature.IsOpen(clock.Vandaag) ? rangschikker.RankKlanten(vacature, Lengte) : [];
-        var regels = plaatsen.Select(p => new Shortlistregel(p.Paar.Klant.Sleutel, p.Rang, p.Score, p.Band)).ToList();
+        if (item.Soort == WerkitemSoort.VacatureGewijzigd) return index.Vacature(VacatureId.Van(item.Onderwerp)) is { } vacature ? [vacature] : [];
+        var kept = item.Soort == WerkitemSoort.DagGewisseld ? (await db.Set<Shortlist>().Select(s => s.VacatureId).ToListAsync(stop)).ToHashSet() : [];
+        return [.. index.Vacatures().Where(v => v.IsOpen(clock.Vandaag) || kept.Contains(v.Id))];
+    }
+
+    /// <summary>Work on many vacatures becomes work on each, so that the one that fails comes back by itself and holds up no other.</summary>
+    private async Task PartAsync(MatchingDbContext db, Werkitem item, List<Werkitem> batch, CancellationToken stop)
+    {
+        foreach (var vacature in await ConcernedAsync(db, item, stop)) db.Enqueue(WerkitemSoort.VacatureGewijzigd, vacature.Id.Value, clock);
+        await db.SaveChangesAsync(stop);
+        await FinishAsync(db, batch, stop);
+    }
+
+    /// <summary>Keeps the list of a vacature when it really changed. What people decided lives in the voorselectie and is not touched here.</summary>
+    private async Task KeepAsync(MatchingDbContext db, VacatureProfiel vacature, IReadOnlyList<Plaats> plaatsen, CancellationToken stop)
+    {
+        var regels = (vacature.IsOpen(clock.Vandaag) ? plaatsen : []).Select(p => new Shortlistregel(p.Paar.Klant.Sleutel, p.Rang, p.Score, p.Band)).ToList();
         var kept = await db.Set<Shortlist>().SingleOrDefaultAsync(s => s.VacatureId == vacature.Id, stop);
         if (kept is null)
         {
@@ -132,7 +136,6 @@ public sealed class Werkstroom(
 
     private async Task PostponeAsync(MatchingDbContext db, List<Werkitem> batch, CancellationToken stop)
     {
-        db.ChangeTracker.Clear();
         var attempts = batch.Max(w => w.Pogingen) + 1;
         var later = clock.Nu.AddSeconds(Math.Min(300, Math.Pow(2, attempts)));
         foreach (var part in batch.Chunk(500))

@@ -4,7 +4,10 @@ namespace Matching.Rangschikking;
 /// A question of a tree. A child of 0 or more is the next question, a negative one is the complement (~) of a leaf.
 /// <paramref name="OnbekendLinks"/> says where an unknown value (NaN) goes.
 /// </summary>
-public readonly record struct Knoop(double Drempel, int Kenmerk, int Links, int Rechts, bool OnbekendLinks);
+public readonly record struct Knoop(double Drempel, int Kenmerk, int Links, int Rechts, bool OnbekendLinks)
+{
+    public bool GaatRechts(double waarde) => double.IsNaN(waarde) ? !OnbekendLinks : waarde > Drempel;
+}
 
 /// <summary>One tree as it was read: questions, the first of which is the root, and per leaf its value and its learning rows.</summary>
 public sealed record Boom(Knoop[] Knopen, double[] Waarden, int[] Rijen)

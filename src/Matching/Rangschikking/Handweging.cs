@@ -9,6 +9,8 @@ namespace Matching.Rangschikking;
 public sealed class Handweging : IRangschikmodel
 {
     private static readonly double Total = Kenmerkenset.Alle.Sum(k => k.Gewicht);
+    private static readonly double[] Gewichten = [.. Kenmerkenset.Alle.Select(k => k.Gewicht)];
+    private static readonly double[] Gewoon = [.. Kenmerkenset.Alle.Select(k => k.Gewoon)];
     private static readonly double Ordinary = Kenmerkenset.Alle.Sum(k => k.Gewicht * k.Gewoon) / Total;
 
     public string Versie => "handgewogen-1";
@@ -25,9 +27,9 @@ public sealed class Handweging : IRangschikmodel
 
     public double Verklaar(ReadOnlySpan<double> rij, Span<double> bijdragen)
     {
-        for (var i = 0; i < Kenmerkenset.Aantal; i++)
+        for (var i = 0; i < Gewichten.Length; i++)
         {
-            bijdragen[i] = double.IsNaN(rij[i]) ? 0 : Kenmerkenset.Alle[i].Gewicht * (rij[i] - Kenmerkenset.Alle[i].Gewoon) / Total;
+            bijdragen[i] = double.IsNaN(rij[i]) ? 0 : Gewichten[i] * (rij[i] - Gewoon[i]) / Total;
         }
 
         return Ordinary;
@@ -40,9 +42,9 @@ public sealed class Handweging : IRangschikmodel
     public static Band BandVan(ReadOnlySpan<double> rij, double handgewogen)
     {
         var known = 0.0;
-        for (var i = 0; i < Kenmerkenset.Aantal; i++)
+        for (var i = 0; i < Gewichten.Length; i++)
         {
-            if (!double.IsNaN(rij[i])) known += Kenmerkenset.Alle[i].Gewicht;
+            if (!double.IsNaN(rij[i])) known += Gewichten[i];
         }
 
         return (known / Total, handgewogen) switch

@@ -11,7 +11,6 @@ public sealed record BrokenModel(string Tekst) : Fault(Tekst);
 /// </summary>
 public static class Modeltekst
 {
-    private const int MostLeaves = 256;
     private const string FirstTree = "\nTree=0\n";
     private const string AfterTrees = "end of trees\n";
     private const string End = "\nend of parameters";
@@ -67,7 +66,7 @@ public static class Modeltekst
 
     private static Boom? ReadTree(Modelvelden velden, int columns)
     {
-        if (velden.Ints("num_leaves", 1) is not [> 0 and <= MostLeaves and var leaves] || !velden.Says("num_cat", "0") || velden["is_linear"] is not (null or "0"))
+        if (velden.Ints("num_leaves", 1) is not [> 0 and <= Bos.MaxBladeren and var leaves] || !velden.Says("num_cat", "0") || velden["is_linear"] is not (null or "0"))
             return null;
 
         var questions = leaves - 1;

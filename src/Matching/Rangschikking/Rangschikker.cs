@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Rangschikking.Kenmerken;
@@ -22,8 +23,43 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
     public IReadOnlyList<Plaats> RankKlanten(VacatureProfiel vacature, int? aantal = null, IReadOnlySet<KlantId>? ook = null)
     {
         var op = clock.Vandaag;
-        var paren = index.VindKlanten(vacature, op).Select(k => new Paar(k.Klant, vacature, k.Tekst, op)).ToList();
-        return Rank(modellen.Actief, paren, p => p.Klant.Sleutel, aantal, p => ook?.Contains(p.Klant.Id) == true);
+        return Rank(modellen.Actief, index.VindKlanten(vacature, op), vacature, op, aantal, ook);
+    }
+
+    /// <summary>
+    /// Many vacatures at once, on all cores, handed over in the order given as soon as each is done. Whoever stops can go on later with those not yet
+    /// handed over; never more than a few wait for a slow reader.
+    /// </summary>
+    public async IAsyncEnumerable<(VacatureProfiel Vacature, IReadOnlyList<Plaats> Plaatsen)> RankAllesAsync(
+        IEnumerable<VacatureProfiel> vacatures, int? aantal = null, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        var lopend = new Queue<Task<(VacatureProfiel, IReadOnlyList<Plaats>)>>();
+        foreach (var vacature in vacatures)
+        {
+            lopend.Enqueue(Task.Run(() => (vacature, RankKlanten(vacature, aantal)), stop));
+            if (lopend.Count > 2 * Environment.ProcessorCount) yield return await lopend.Dequeue();
+        }
+
+        while (lopend.TryDequeue(out var volgende)) yield return await volgende;
+    }
+
+    /// <summary>Ranks given klanten for a vacature with a given model: rows are filled and scored in batch, and only who is listed gets reasons.</summary>
+    public static IReadOnlyList<Plaats> Rank(
+        IRangschikmodel model, IReadOnlyList<Kandidaat> kandidaten, VacatureProfiel vacature, DateOnly op, int? aantal = null, IReadOnlySet<KlantId>? ook = null)
+    {
+        var (breed, vraag) = (Kenmerkenset.Aantal, Vacaturerij.Van(vacature));
+        var rijen = ArrayPool<double>.Shared.Rent(kandidaten.Count * breed);
+        try
+        {
+            for (var i = 0; i < kandidaten.Count; i++) Kenmerkrij.Fill(kandidaten[i].Rij, vraag, kandidaten[i].Tekst, op, rijen.AsSpan(i * breed, breed));
+            return List(
+                model, rijen, kandidaten.Count, i => kandidaten[i].Klant.Sleutel, i => new Paar(kandidaten[i].Klant, vacature, kandidaten[i].Tekst, op),
+                aantal, ook is null ? null : i => ook.Contains(kandidaten[i].Klant.Id));
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(rijen);
+        }
     }
 
     /// <summary>The open vacatures a klant can be proposed for today, best first.</summary>
@@ -32,31 +68,41 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
         var op = clock.Vandaag;
         if (!Uitsluiting.InPool(klant, op)) return [];
         var paren = index.VindVacatures(klant, op).Select(v => new Paar(klant, v.Vacature, v.Tekst, op)).ToList();
-        return Rank(modellen.Actief, paren, p => p.Vacature.Sleutel, aantal);
+        var rijen = new double[paren.Count * Kenmerkenset.Aantal];
+        for (var i = 0; i < paren.Count; i++) Kenmerkenset.Fill(paren[i], rijen.AsSpan(i * Kenmerkenset.Aantal, Kenmerkenset.Aantal));
+        return List(modellen.Actief, rijen, paren.Count, i => paren[i].Vacature.Sleutel, i => paren[i], aantal);
     }
 
-    /// <summary>Ranks given pairs with a given model: one row per pair, scored in batch.</summary>
-    public static IReadOnlyList<Plaats> Rank(
-        IRangschikmodel model, IReadOnlyList<Paar> paren, Func<Paar, string> sleutel, int? aantal = null, Func<Paar, bool>? ook = null)
+    private static List<Plaats> List(
+        IRangschikmodel model, double[] rijen, int kandidaten, Func<int, string> sleutel, Func<int, Paar> paar, int? aantal, Func<int, bool>? ook = null)
     {
-        var breed = Kenmerkenset.Aantal;
-        var rijen = ArrayPool<double>.Shared.Rent(paren.Count * breed);
-        var scores = new double[paren.Count];
-        try
+        var (breed, scores) = (Kenmerkenset.Aantal, new double[kandidaten]);
+        model.Score(rijen.AsSpan(0, kandidaten * breed), scores);
+        var volgorde = Order(scores, sleutel);
+        var plaatsen = new List<Plaats>(Math.Min(kandidaten, aantal ?? kandidaten));
+        for (var plek = 0; plek < kandidaten; plek++)
         {
-            for (var i = 0; i < paren.Count; i++) Kenmerkenset.Fill(paren[i], rijen.AsSpan(i * breed, breed));
-            model.Score(rijen.AsSpan(0, paren.Count * breed), scores);
-            return Enumerable.Range(0, paren.Count)
-                .OrderByDescending(i => scores[i]).ThenBy(i => sleutel(paren[i]), StringComparer.Ordinal)
-                .Select((i, plek) => (i, Rang: plek + 1))
-                .Where(p => p.Rang <= (aantal ?? paren.Count) || ook?.Invoke(paren[p.i]) == true)
-                .Select(p => Make(model, paren[p.i], rijen.AsSpan(p.i * breed, breed), scores[p.i], p.Rang))
-                .ToList();
+            var i = volgorde[plek];
+            if (plek >= aantal && ook?.Invoke(i) != true) continue;
+            plaatsen.Add(Make(model, paar(i), rijen.AsSpan(i * breed, breed), scores[i], plek + 1));
         }
-        finally
+
+        return plaatsen;
+    }
+
+    /// <summary>Highest first; equal scores by key.</summary>
+    private static int[] Order(double[] scores, Func<int, string> sleutel)
+    {
+        var (volgorde, laag) = (new int[scores.Length], new double[scores.Length]);
+        for (var i = 0; i < scores.Length; i++) (volgorde[i], laag[i]) = (i, -scores[i]);
+        Array.Sort(laag, volgorde);
+        for (var (van, tot) = (0, 1); van < laag.Length; van = tot++)
         {
-            ArrayPool<double>.Shared.Return(rijen);
+            while (tot < laag.Length && laag[tot] == laag[van]) tot++;
+            if (tot - van > 1) volgorde.AsSpan(van, tot - van).Sort((a, b) => string.CompareOrdinal(sleutel(a), sleutel(b)));
         }
+
+        return volgorde;
     }
 
     private static Plaats Make(IRangschikmodel model, Paar paar, ReadOnlySpan<double> rij, double score, int rang)

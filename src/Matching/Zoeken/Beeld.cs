@@ -10,52 +10,51 @@ namespace Matching.Zoeken;
 /// </summary>
 internal sealed class Beeld : IndexSearcher
 {
-    private readonly (AtomicReaderContext Blad, Segment Segment)[] bladen;
-    private readonly int[] aantal = new int[Velden.Aantal];
     private readonly double[] gemiddeld = new double[Velden.Aantal];
-    private readonly ConcurrentDictionary<string, double>[] idf = [.. Velden.Alle.Select(_ => new ConcurrentDictionary<string, double>(StringComparer.Ordinal))];
+    private readonly int[] aantal = new int[Velden.Aantal];
     private readonly ConcurrentDictionary<VacatureProfiel, Weging> wegingen = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Dictionary<(Guid Klant, DateOnly? Diagnose), Klantplek>> plekken;
 
-    public Beeld(IndexReader reader)
+    /// <param name="vorig">The moment before, of which most still holds.</param>
+    public Beeld(IndexReader reader, Beeld? vorig)
         : base(reader)
     {
-        bladen = [.. reader.Leaves.Select(blad => (blad, Segment.Van(blad.AtomicReader)))];
-        var totaal = new long[Velden.Aantal];
-        foreach (var plek in Klanten())
+        var toen = vorig?.Bladen.ToDictionary(b => b.Segment, b => b.Levend) ?? [];
+        var levend = reader.Leaves.Select(blad => (Context: blad, Segment: Segment.Van(blad.AtomicReader)))
+            .Select(b => (b.Context, b.Segment, Levend: Levend.Van(b.Segment, b.Context.AtomicReader, toen.GetValueOrDefault(b.Segment)))).ToList();
+        foreach (var veld in Velden.Alle)
         {
-            foreach (var veld in Velden.Alle)
-            {
-                if (plek.Lengtes[(int)veld] is var lengte && lengte == Termen.Onbekend) continue;
-                aantal[(int)veld]++;
-                totaal[(int)veld] += lengte;
-            }
+            aantal[(int)veld] = levend.Sum(b => b.Levend.Bekend[(int)veld]);
+            gemiddeld[(int)veld] = (double)levend.Sum(b => b.Levend.Lengte[(int)veld]) / aantal[(int)veld];
         }
 
-        foreach (var veld in Velden.Alle) gemiddeld[(int)veld] = (double)totaal[(int)veld] / aantal[(int)veld];
-        plekken = new(() => Klanten().ToDictionary(p => (p.Klant.Id.Value, p.Klant.Diagnose)));
+        Bladen = [.. levend.Select(b => new Blad(b.Context, b.Segment, b.Levend, gemiddeld))];
+        plekken = new(() => Klanten().ToDictionary(p => (Klant(p).Id.Value, Klant(p).Diagnose)));
     }
+
+    public Blad[] Bladen { get; }
+
+    public KlantProfiel Klant(Klantplek plek) => Bladen[plek.Blad].Segment.OpPlaats(plek.Plaats);
 
     public IEnumerable<Klantplek> Klanten()
     {
-        foreach (var (blad, segment) in bladen)
+        for (var i = 0; i < Bladen.Length; i++)
         {
-            var live = blad.AtomicReader.LiveDocs;
-            for (var doc = 0; doc < segment.Klanten.Length; doc++)
+            var blad = Bladen[i];
+            for (var doc = 0; doc < blad.Segment.Klanten.Length; doc++)
             {
-                if (segment.Klanten[doc] is { } klant && live?.Get(doc) != false) yield return new(klant, blad.DocBase + doc, segment, doc);
+                if (blad.Segment.Klanten[doc] is not null && blad.Levend.Is(doc)) yield return new(i, blad.Segment.Plaatsen[doc]);
             }
         }
     }
 
     public IEnumerable<VacatureProfiel> Vacatures()
     {
-        foreach (var (blad, segment) in bladen)
+        foreach (var blad in Bladen)
         {
-            var live = blad.AtomicReader.LiveDocs;
-            for (var doc = 0; doc < segment.Vacatures.Length; doc++)
+            for (var doc = 0; doc < blad.Segment.Vacatures.Length; doc++)
             {
-                if (segment.Vacatures[doc] is { } vacature && live?.Get(doc) != false) yield return vacature;
+                if (blad.Segment.Vacatures[doc] is { } vacature && blad.Levend.Is(doc)) yield return vacature;
             }
         }
     }
@@ -65,11 +64,11 @@ internal sealed class Beeld : IndexSearcher
 
     public (Segment Segment, int Doc)? Zoek(string id)
     {
-        foreach (var (blad, segment) in bladen)
+        foreach (var blad in Bladen)
         {
-            if (blad.AtomicReader.GetTermDocsEnum(new Term(Velden.Id, id)) is { } gevonden && gevonden.NextDoc() is var doc && doc != DocIdSetIterator.NO_MORE_DOCS)
+            if (blad.Context.AtomicReader.GetTermDocsEnum(new Term(Velden.Id, id)) is { } gevonden && gevonden.NextDoc() is var doc && doc != DocIdSetIterator.NO_MORE_DOCS)
             {
-                return (segment, doc);
+                return (blad.Segment, doc);
             }
         }
 
@@ -78,9 +77,9 @@ internal sealed class Beeld : IndexSearcher
 
     public Treffer Treffer(int doc, float score)
     {
-        var (blad, segment) = bladen[ReaderUtil.SubIndex(doc, base.IndexReader.Leaves)];
-        if (segment.Klanten[doc - blad.DocBase] is { } klant) return new(klant.Id.Value, klant.Sleutel, score);
-        var vacature = segment.Vacatures[doc - blad.DocBase]!;
+        var blad = Bladen[ReaderUtil.SubIndex(doc, base.IndexReader.Leaves)];
+        if (blad.Segment.Klanten[doc - blad.Context.DocBase] is { } klant) return new(klant.Id.Value, klant.Sleutel, score);
+        var vacature = blad.Segment.Vacatures[doc - blad.Context.DocBase]!;
         return new(vacature.Id.Value, vacature.Sleutel, score);
     }
 
@@ -88,83 +87,47 @@ internal sealed class Beeld : IndexSearcher
     public Weging Weeg(VacatureProfiel vacature) => wegingen.GetOrAdd(vacature, v => new Weging(Vraag.Van(v), this));
 
     /// <summary>How much a term says; 0 when no klant has it.</summary>
-    public double Idf(Veld veld, string term) => idf[(int)veld].GetOrAdd(term, t =>
-        Tel(new Term(veld.Naam(Zoeksoort.Klant), t)) is > 0 and var metTerm ? Bm25.Idf(aantal[(int)veld], metTerm) : 0);
+    public double Idf(Veld veld, int metTerm) => metTerm > 0 ? Bm25.Idf(aantal[(int)veld], metTerm) : 0;
 
-    /// <summary>Every klant in the index at once: one pass over the postings of the terms asked.</summary>
-    public Scorelijst Scoor(Weging weging)
-    {
-        var sommen = new double[IndexReader.MaxDoc * Velden.Aantal];
-        foreach (var veld in Velden.Alle)
-        {
-            foreach (var (term, gewicht) in weging[veld])
-            {
-                if (gewicht != 0) Scoor(veld, new Term(veld.Naam(Zoeksoort.Klant), term), gewicht, sommen);
-            }
-        }
-
-        return new(weging, sommen);
-    }
-
-    /// <summary>One klant from its own terms; equal to the bit to what <see cref="Scoor(Weging)"/> gives it.</summary>
+    /// <summary>One klant from its own terms; equal to the bit to what <see cref="Meting"/> gives it.</summary>
     public Tekstscores Scoor(Weging weging, Termen klant)
     {
         Span<double> sommen = stackalloc double[Velden.Aantal];
         foreach (var veld in Velden.Alle)
         {
-            var demping = Demping(veld, klant.Lengtes[(int)veld]);
+            var demping = veld.IsTekst() ? Bm25.Demping(klant.Lengtes[(int)veld], gemiddeld[(int)veld]) : Bm25.K1;
             foreach (var (term, gewicht) in weging[veld])
             {
-                if (gewicht != 0 && klant[veld].TryGetValue(term, out var keer)) sommen[(int)veld] += Bm25.Bijdrage(gewicht, keer, demping);
+                if (gewicht != 0 && klant[veld].TryGetValue(term, out var keer)) sommen[(int)veld] += gewicht * Bm25.Mate(keer, demping);
             }
         }
 
         return weging.Tekstscores(sommen, klant.Lengtes);
     }
+}
 
-    private void Scoor(Veld veld, Term term, double gewicht, double[] sommen)
+/// <summary>A segment as it stands in one <see cref="Beeld"/>.</summary>
+internal sealed class Blad
+{
+    public Blad(AtomicReaderContext context, Segment segment, Levend levend, double[] gemiddeld)
     {
-        foreach (var (blad, segment) in bladen)
-        {
-            if (blad.AtomicReader.GetTermDocsEnum(term) is not { } postings) continue;
-            for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.NextDoc())
-            {
-                var demping = Demping(veld, segment.Lengtes[(doc * Velden.Aantal) + (int)veld]);
-                sommen[((blad.DocBase + doc) * Velden.Aantal) + (int)veld] += Bm25.Bijdrage(gewicht, postings.Freq, demping);
-            }
-        }
+        (Context, Segment, Levend) = (context, segment, levend);
+        Maten = [.. Velden.Alle.Select(veld => Array.ConvertAll(segment.Postings.Maten[(int)veld], m => Bm25.Mate(m.Aantal, Bm25.Demping(m.Lengte, gemiddeld[(int)veld]))))];
+        Kort = Array.ConvertAll(Maten, maten => Array.ConvertAll(maten, m => (float)m));
     }
 
-    private double Demping(Veld veld, int lengte) => veld.IsTekst() ? Bm25.Demping(lengte, gemiddeld[(int)veld]) : Bm25.K1;
+    public AtomicReaderContext Context { get; }
 
-    // The index counts deleted documents until it merges them away; we do not.
-    private int Tel(Term term)
-    {
-        var som = 0;
-        foreach (var (blad, _) in bladen)
-        {
-            if (!blad.AtomicReader.HasDeletions)
-            {
-                som += blad.AtomicReader.DocFreq(term);
-            }
-            else if (blad.AtomicReader.GetTermDocsEnum(term) is { } postings)
-            {
-                while (postings.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) som++;
-            }
-        }
+    public Segment Segment { get; }
 
-        return som;
-    }
+    public Levend Levend { get; }
+
+    /// <summary>By field and code of <see cref="Postings.Maten"/>: how far a term counts.</summary>
+    public double[][] Maten { get; }
+
+    /// <summary>The same, in half the room.</summary>
+    public float[][] Kort { get; }
 }
 
-/// <summary>A klant and where it stands in the index.</summary>
-internal readonly record struct Klantplek(KlantProfiel Klant, int Doc, Segment Segment, int InSegment)
-{
-    public ReadOnlySpan<int> Lengtes => Segment.LengtesVan(InSegment);
-}
-
-/// <summary>The sums of one question over the whole index.</summary>
-internal sealed record Scorelijst(Weging Weging, double[] Sommen)
-{
-    public Tekstscores Van(Klantplek plek) => Weging.Tekstscores(Sommen.AsSpan(plek.Doc * Velden.Aantal, Velden.Aantal), plek.Lengtes);
-}
+/// <summary>Where a klant stands in a <see cref="Beeld"/>.</summary>
+internal readonly record struct Klantplek(int Blad, int Plaats);

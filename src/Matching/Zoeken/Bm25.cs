@@ -14,6 +14,9 @@ internal static class Bm25
     /// <summary>What length does to a count: K1 for an average text, more for a long one.</summary>
     public static double Demping(int lengte, double gemiddeld) => K1 * (1 - B + (B * lengte / gemiddeld));
 
-    /// <summary>What one term adds. Both ways of scoring call this in the order of the terms, which makes them equal to the bit.</summary>
-    public static double Bijdrage(double gewicht, int aantal, double demping) => gewicht * (aantal * (K1 + 1) / (aantal + demping));
+    /// <summary>
+    /// How far a term counts, 0 to K1 + 1; times its weight is what it adds. Every way of scoring adds these in the order of the terms, which makes
+    /// them equal to the bit. A code, which is there or not, counts 1.
+    /// </summary>
+    public static double Mate(int aantal, double demping) => aantal * (K1 + 1) / (aantal + demping);
 }

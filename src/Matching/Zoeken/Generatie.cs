@@ -9,13 +9,18 @@ namespace Matching.Zoeken;
 /// <summary>One built index: its one writer, if this process may write, and the searchers over it.</summary>
 internal sealed class Generatie : IDisposable
 {
+    /// <summary>From so many at once it pays to make the documents on all cores.</summary>
+    private const int Veel = 100;
+
     private readonly Directory map;
     private readonly IndexWriter? writer;
     private readonly SearcherManager beelden;
+    private readonly Opwarmer? opwarmer;
     private bool teCommitten;
 
-    private Generatie(Directory map, IndexWriter? writer, Indexstempel? stempel)
+    private Generatie(Directory map, IndexWriter? writer, Indexstempel? stempel, Opwarmer? opwarmer = null)
     {
+        this.opwarmer = opwarmer;
         this.map = map;
         this.writer = writer;
         Stempel = stempel;
@@ -29,14 +34,15 @@ internal sealed class Generatie : IDisposable
 
     public static Generatie OmTeSchrijven(Directory map, Indexstempel? stempel)
     {
+        var opwarmer = new Opwarmer();
         var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             RAMBufferSizeMB = 64,
             // What is deleted must be able to leave the files at once, not "when a tenth is deleted".
             MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
-            MergedSegmentWarmer = new Opwarmer(),
+            MergedSegmentWarmer = opwarmer,
         };
-        return new(map, new IndexWriter(map, config), stempel);
+        return new(map, new IndexWriter(map, config), stempel, opwarmer);
     }
 
     public T Lees<T>(Func<Beeld, T> lees)
@@ -55,7 +61,8 @@ internal sealed class Generatie : IDisposable
     /// <summary>Replaces and removes documents; searchers see it only after <see cref="Ververs"/>.</summary>
     public void Verwerk(Indexwijziging wijziging, Func<KlantProfiel, string> id)
     {
-        foreach (var klant in wijziging.Klanten) Schrijver.UpdateDocument(new Term(Velden.Id, id(klant)), Zoekdocument.Van(klant, id(klant)));
+        if (wijziging.Klanten.Count < Veel) foreach (var klant in wijziging.Klanten) Verwerk(klant);
+        else Parallel.ForEach(wijziging.Klanten, Verwerk);
         foreach (var vacature in wijziging.Vacatures)
         {
             Schrijver.UpdateDocument(new Term(Velden.Id, Ids.Van(vacature.Id)), Zoekdocument.Van(vacature, Ids.Van(vacature.Id)));
@@ -64,11 +71,17 @@ internal sealed class Generatie : IDisposable
         foreach (var klant in wijziging.KlantenWeg) Schrijver.DeleteDocuments(new Term(Velden.Id, Ids.Van(klant)));
         foreach (var vacature in wijziging.VacaturesWeg) Schrijver.DeleteDocuments(new Term(Velden.Id, Ids.Van(vacature)));
         teCommitten = true;
+
+        void Verwerk(KlantProfiel klant) => Schrijver.UpdateDocument(new Term(Velden.Id, id(klant)), Zoekdocument.Van(klant, id(klant)));
     }
+
+    /// <summary>Puts everything together, for what was made in one go: one part is searched quicker than ten.</summary>
+    public void Verdicht() => Schrijver.ForceMerge(1);
 
     /// <summary>Shows what was processed, and says what it is now a copy of.</summary>
     public void Ververs(Indexstempel? stempel)
     {
+        opwarmer?.Begin();
         beelden.MaybeRefreshBlocking();
         teCommitten |= stempel != Stempel;
         Stempel = stempel;
@@ -103,12 +116,21 @@ internal sealed class Generatie : IDisposable
 
     private sealed class Beeldmaker : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new Beeld(reader);
+        private Beeld? vorig;
+
+        public override IndexSearcher NewSearcher(IndexReader reader) => vorig = new Beeld(reader, vorig);
     }
 
-    /// <summary>Unpacks the profiles of a merged segment while it is being merged, so that no search waits for it.</summary>
+    /// <summary>Unpacks a merged segment while it is being merged, so that no search waits for it; not before anyone can search.</summary>
     private sealed class Opwarmer : IndexWriter.IndexReaderWarmer
     {
-        public override void Warm(AtomicReader reader) => Segment.Van(reader);
+        private volatile bool begonnen;
+
+        public void Begin() => begonnen = true;
+
+        public override void Warm(AtomicReader reader)
+        {
+            if (begonnen) Segment.Van(reader);
+        }
     }
 }

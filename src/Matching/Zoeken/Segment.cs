@@ -7,8 +7,9 @@ using Matching.Kern;
 namespace Matching.Zoeken;
 
 /// <summary>
-/// The profiles of one segment of the index, unpacked once. Segments never change, so what is in memory is always what is in the index;
-/// which documents are deleted is asked of the reader at hand.
+/// One segment of the index in memory, unpacked once: profiles, and postings in the order that matching wants. Segments never change, so what
+/// is in memory is always what is in the index; who is deleted is told by <see cref="Levend"/>. New segments are small, and Lucene merges them
+/// in the background: the large ones are the base, the small ones what came after.
 /// </summary>
 internal sealed class Segment
 {
@@ -33,6 +34,25 @@ internal sealed class Segment
                 Vacatures[doc] = Lees<VacatureProfiel>(vacatures, doc);
             }
         }
+
+        Buurten = Buurten.Van(Klanten);
+        Onbekend = Array.ConvertAll(Buurten.Documenten, doc => (byte)Velden.Alle.Where(v => LengtesVan(doc)[(int)v] == Termen.Onbekend).Sum(v => 1 << (int)v));
+        Eisen = Array.ConvertAll(Buurten.Documenten, doc => Zoeken.Eisen.Van(Klanten[doc]!));
+        Rijen = Array.ConvertAll(Buurten.Documenten, doc => new Klantrij(Klanten[doc]!));
+        var plaats = new int[reader.MaxDoc];
+        for (var i = 0; i < Buurten.Documenten.Length; i++)
+        {
+            plaats[Buurten.Documenten[i]] = i;
+            foreach (var veld in Velden.Alle)
+            {
+                if (LengtesVan(Buurten.Documenten[i])[(int)veld] is var lengte && lengte == Termen.Onbekend) continue;
+                Bekend[(int)veld]++;
+                Lengte[(int)veld] += lengte;
+            }
+        }
+
+        Postings = Postingsbouwer.Van(reader, plaats, Lengtes);
+        Plaatsen = plaats;
     }
 
     /// <summary>By document; null is a vacature.</summary>
@@ -42,6 +62,30 @@ internal sealed class Segment
 
     /// <summary>Lengths by field of each document in turn.</summary>
     public int[] Lengtes { get; }
+
+    /// <summary>By field: of how many klanten something is known, and how long that is together; deleted ones too.</summary>
+    public int[] Bekend { get; } = new int[Velden.Aantal];
+
+    public long[] Lengte { get; } = new long[Velden.Aantal];
+
+    /// <summary>The klanten in the order of the map, and which document each is.</summary>
+    public Buurten Buurten { get; }
+
+    /// <summary>By document: its place in that order.</summary>
+    public int[] Plaatsen { get; }
+
+    /// <summary>By place: the demands this klant is not known to fail.</summary>
+    public uint[] Eisen { get; }
+
+    /// <summary>By place: what ranking reads.</summary>
+    public Klantrij[] Rijen { get; }
+
+    /// <summary>By place: a bit for each field of which nothing is known.</summary>
+    public byte[] Onbekend { get; }
+
+    public Postings Postings { get; }
+
+    public KlantProfiel OpPlaats(int plaats) => Klanten[Buurten.Documenten[plaats]]!;
 
     public static Segment Van(AtomicReader reader) => Gelezen.GetValue(reader.CoreCacheKey, _ => new Segment(reader));
 

@@ -56,10 +56,21 @@ public static class Uitsluiting
         (Uitsluitreden.NietBij, "De klant wordt niet voorgesteld bij deze werkgever.", (k, v, _) => k.NietBij?.Contains(v.WerkgeverId) == true),
         (Uitsluitreden.Afgewezen, "De werkgever heeft deze klant voor deze vacature al afgewezen.", (k, v, _) => k.AfgewezenVoor.Contains(v.Id.Value)),
         (Uitsluitreden.Reisafstand, "De vacature ligt te ver van huis.", (k, v, _) =>
-            k.MaxKm is { } km && k.Plek is { } thuis && v.Plek is { } werk && thuis.AfstandKm(werk) > MaxKmFactor * km),
+            Reikwijdte(k) is { } km && k.Plek is { } thuis && v.Plek is { } werk && thuis.AfstandKm(werk) > km),
     ];
 
-    public static bool InPool(KlantProfiel klant, DateOnly op) => !Array.Exists(Pool, r => r.Geldt(klant, op));
+    public static bool InPool(KlantProfiel klant, DateOnly op)
+    {
+        foreach (var regel in Pool)
+        {
+            if (regel.Geldt(klant, op)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>How far from home work may lie for this klant, in km; null when no distance excludes it.</summary>
+    public static double? Reikwijdte(KlantProfiel klant) => MaxKmFactor * klant.MaxKm;
 
     /// <summary>In the pool, and nothing known makes this pair impossible.</summary>
     public static bool IsMogelijk(KlantProfiel klant, VacatureProfiel vacature, DateOnly op)
@@ -69,6 +80,12 @@ public static class Uitsluiting
             if (regel.Geldt(klant, op)) return false;
         }
 
+        return Past(klant, vacature, op);
+    }
+
+    /// <summary>Nothing known makes this pair impossible, whether or not the klant is in the pool.</summary>
+    public static bool Past(KlantProfiel klant, VacatureProfiel vacature, DateOnly op)
+    {
         foreach (var regel in Paar)
         {
             if (regel.Geldt(klant, vacature, op)) return false;
@@ -76,6 +93,9 @@ public static class Uitsluiting
 
         return true;
     }
+
+    /// <summary>Out of the pool on every day from now on: nobody need look here for a vacature.</summary>
+    public static bool IsBuitenBeeld(KlantProfiel klant) => !InPool(klant, DateOnly.MaxValue.AddDays(-EindeInZichtDagen - 1));
 
     /// <summary>Every reason that keeps this pair from being proposed; empty when it can be.</summary>
     public static IReadOnlyList<Uitsluitreden> Redenen(KlantProfiel klant, VacatureProfiel vacature, DateOnly op) =>
@@ -88,8 +108,26 @@ public static class Uitsluiting
     public static string Zin(Uitsluitreden reden) =>
         Pool.Select(r => (r.Reden, r.Zin)).Concat(Paar.Select(r => (r.Reden, r.Zin))).Single(r => r.Reden == reden).Zin;
 
-    private static bool MistRijbewijs(IReadOnlyList<string>? heeft, IReadOnlyList<string>? gevraagd) =>
-        heeft is not null && gevraagd is { Count: > 0 } && gevraagd.Any(r => !heeft.Contains(r, StringComparer.OrdinalIgnoreCase));
+    private static bool MistRijbewijs(IReadOnlyList<string>? heeft, IReadOnlyList<string>? gevraagd)
+    {
+        if (heeft is null || gevraagd is null) return false;
+        for (var i = 0; i < gevraagd.Count; i++)
+        {
+            if (!Heeft(heeft, gevraagd[i])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Heeft(IReadOnlyList<string> rijbewijzen, string gevraagd)
+    {
+        for (var i = 0; i < rijbewijzen.Count; i++)
+        {
+            if (string.Equals(rijbewijzen[i], gevraagd, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private static bool MistIndicatie(IReadOnlyList<Doelgroep>? heeft, VacatureSoort soort) => soort switch
     {

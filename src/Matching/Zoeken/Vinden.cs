@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Matching.Zoeken;
 
 /// <summary>Stage 1: who could be proposed, with how the texts compare. It orders nothing; that is for the ranker.</summary>
@@ -11,17 +13,17 @@ public static class Vinden
 
     extension(Zoekindex index)
     {
-        /// <summary>The klanten who can be proposed for a vacature on a day.</summary>
-        public IReadOnlyList<Kandidaat> VindKlanten(VacatureProfiel vacature, DateOnly op) => index.Lees(beeld =>
+        /// <summary>The klanten who can be proposed for a vacature on a day: all of them, or the best where there are more than the whole pool may be.</summary>
+        public IReadOnlyList<Kandidaat> VindKlanten(VacatureProfiel vacature, DateOnly op, int helePool = HelePool, int beste = Beste) => index.Lees(beeld =>
         {
-            var scores = beeld.Scoor(beeld.Weeg(vacature));
-            var mogelijk = new List<Kandidaat>();
-            foreach (var plek in beeld.Klanten())
-            {
-                if (Uitsluiting.IsMogelijk(plek.Klant, vacature, op)) mogelijk.Add(new(plek.Klant, scores.Van(plek)));
-            }
-
-            return mogelijk.Count <= HelePool ? mogelijk : BesteVan(mogelijk, Beste);
+            var weging = beeld.Weeg(vacature);
+            var vragen = new Zeefvraag[beeld.Bladen.Length];
+            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op);
+            var plekken = Zeef.Allen(vragen, helePool)?.FindAll(p => vragen[p.Blad].IsMogelijk(p.Plaats)) ?? BesteVan(vragen, beste);
+            var scores = Meting.Van(beeld, weging, CollectionsMarshal.AsSpan(plekken));
+            var kandidaten = new Kandidaat[scores.Length];
+            for (var i = 0; i < kandidaten.Length; i++) kandidaten[i] = new(beeld.Klant(plekken[i]), scores[i], beeld.Bladen[plekken[i].Blad].Segment.Rijen[plekken[i].Plaats]);
+            return (IReadOnlyList<Kandidaat>)kandidaten;
         });
 
         /// <summary>The open vacatures a klant can be proposed for on a day; a pair scores to the bit as in <see cref="VindKlanten"/>.</summary>
@@ -37,19 +39,25 @@ public static class Vinden
         public IReadOnlyList<Tekstscores> Scoor(VacatureProfiel vacature, IReadOnlyCollection<KlantProfiel> klanten) => index.Lees(beeld =>
         {
             var weging = beeld.Weeg(vacature);
-            var lijst = new Lazy<Scorelijst>(() => beeld.Scoor(weging));
-            return (IReadOnlyList<Tekstscores>)[.. klanten.Select(k =>
-                beeld.Zoek(k) is { } plek ? lijst.Value.Van(plek) : beeld.Scoor(weging, Termen.Van(k)))];
+            var plekken = klanten.Select(beeld.Zoek).ToList();
+            var bekend = new Queue<Tekstscores>(Meting.Van(beeld, weging, plekken.OfType<Klantplek>().ToArray()));
+            return (IReadOnlyList<Tekstscores>)[.. klanten.Zip(plekken, (klant, plek) => plek is null ? beeld.Scoor(weging, Termen.Van(klant)) : bekend.Dequeue())];
         });
     }
 
-    // Someone of whom nothing is known stands at the mean, not at the end: unknown is not no. Equal scores go by key.
-    public static IReadOnlyList<Kandidaat> BesteVan(List<Kandidaat> mogelijk, int max)
+    // The bits of Eisen let a few through who cannot be proposed after all; when they are so many that the best may be missing, the sieve widens.
+    private static List<Klantplek> BesteVan(Zeefvraag[] vragen, int beste)
     {
-        var gemiddeld = mogelijk.Select(k => k.Tekst.Samen).Where(s => !double.IsNaN(s)).DefaultIfEmpty(0).Average();
-        return [.. mogelijk
-            .OrderByDescending(k => double.IsNaN(k.Tekst.Samen) ? gemiddeld : k.Tekst.Samen)
-            .ThenBy(k => k.Klant.Sleutel, StringComparer.Ordinal)
-            .Take(max)];
+        for (var ruim = beste + (beste / 4); ; ruim *= 4)
+        {
+            var gevonden = Zeef.Beste(vragen, ruim);
+            var mogelijk = new List<Klantplek>(beste);
+            for (var i = 0; i < gevonden.Length && mogelijk.Count < beste; i++)
+            {
+                if (vragen[gevonden[i].Deel].IsMogelijk(gevonden[i].Plaats)) mogelijk.Add(new(gevonden[i].Deel, gevonden[i].Plaats));
+            }
+
+            if (mogelijk.Count == beste || gevonden.Length < ruim) return mogelijk;
+        }
     }
 }

@@ -38,6 +38,7 @@ public sealed class Zoekindex : IDisposable
         var generatie = Generatie.OmTeSchrijven(new RAMDirectory(), stempel: null);
         foreach (var deel in klanten.Chunk(1000)) generatie.Verwerk(new(deel, []), k => $"{Ids.Van(k.Id)}@{k.Diagnose?.DayNumber}");
         generatie.Verwerk(new([], vacatures.ToList()), _ => "");
+        generatie.Verdicht();
         generatie.Ververs(stempel: null);
         return new() { huidige = generatie, Herbouwreden = null };
     }
@@ -68,7 +69,7 @@ public sealed class Zoekindex : IDisposable
     public VacatureProfiel? Vacature(VacatureId id) => Lees(beeld => beeld.Zoek(Ids.Van(id)) is var (segment, doc) ? segment.Vacatures[doc] : null);
 
     /// <summary>All profiles at one moment; each is the same object until it changes.</summary>
-    public IReadOnlyList<KlantProfiel> Klanten() => Lees(beeld => beeld.Klanten().Select(p => p.Klant).ToList());
+    public IReadOnlyList<KlantProfiel> Klanten() => Lees(beeld => beeld.Klanten().Select(beeld.Klant).ToList());
 
     public IReadOnlyList<VacatureProfiel> Vacatures() => Lees(beeld => beeld.Vacatures().ToList());
 
@@ -119,6 +120,7 @@ public sealed class Zoekindex : IDisposable
 
     private void NeemOver(Generatie nieuw, string pad, Indexstempel stempel)
     {
+        nieuw.Verdicht();
         nieuw.Ververs(stempel);
         nieuw.LegVast(wis: false);
         var oud = huidige;

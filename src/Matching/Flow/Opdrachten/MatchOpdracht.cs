@@ -12,6 +12,7 @@ public static class MatchOpdracht
     private static readonly Option<string?> Vacature = new("--vacature") { Description = "De sleutel van een vacature: wie past daarbij?" };
     private static readonly Option<string?> Klant = new("--klant") { Description = "De sleutel van een klant: welk werk past daarbij?" };
     private static readonly Option<bool> AlleOpen = new("--alle-open") { Description = "Alle open vacatures." };
+    private static readonly Option<string?> Na = new("--na") { Description = "Met --alle-open: ga verder na de vacature met deze sleutel." };
     private static readonly Option<int> Aantal = new("--aantal") { Description = "Hoeveel per lijst.", DefaultValueFactory = _ => 20 };
     private static readonly Option<bool> AsJson = new("--json") { Description = "Schrijf JSON; met --alle-open een regel per vacature." };
 
@@ -21,7 +22,7 @@ public static class MatchOpdracht
         {
             if (r.GetValueOrDefault<int>() < 1) r.AddError("--aantal is minstens 1.");
         });
-        var command = new Command("match", "Toont wie bij welk werk past, met redenen.") { Vacature, Klant, AlleOpen, Aantal, AsJson };
+        var command = new Command("match", "Toont wie bij welk werk past, met redenen.") { Vacature, Klant, AlleOpen, Na, Aantal, AsJson };
         command.Validators.Add(r =>
         {
             var chosen = new[] { r.GetValue(Vacature) is not null, r.GetValue(Klant) is not null, r.GetValue(AlleOpen) }.Count(c => c);
@@ -30,12 +31,12 @@ public static class MatchOpdracht
         command.SetAction((parsed, stop) => Opdracht.WithServicesAsync(parsed.Opslag(), async services =>
         {
             if (await Opstarten.OpenIndexAsync(services, stop) is { } fault) return Opdracht.Refuse(fault);
-            return Match(services, parsed);
+            return await MatchAsync(services, parsed, stop);
         }, stop));
         return command;
     }
 
-    private static int Match(IServiceProvider services, ParseResult parsed)
+    private static async Task<int> MatchAsync(IServiceProvider services, ParseResult parsed, CancellationToken stop)
     {
         var index = services.GetRequiredService<Zoekindex>();
         var rangschikker = services.GetRequiredService<Rangschikker>();
@@ -60,12 +61,11 @@ public static class MatchOpdracht
         }
         else
         {
-            vacatures = vacatures.Where(v => v.IsOpen(vandaag)).OrderBy(v => v.Sleutel, StringComparer.Ordinal).ToList();
+            vacatures = vacatures.Where(v => v.IsOpen(vandaag) && string.CompareOrdinal(v.Sleutel, parsed.GetValue(Na)) > 0).OrderBy(v => v.Sleutel, StringComparer.Ordinal).ToList();
         }
 
-        foreach (var vacature in vacatures)
+        await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(vacatures, aantal, stop))
         {
-            var plaatsen = rangschikker.RankKlanten(vacature, aantal);
             if (json) Write(Kandidatenlijst.Van(vacature.Sleutel, rangschikker.Model, plaatsen));
             else Print($"Kandidaten voor {vacature.Sleutel}  {vacature.Titel}", plaatsen, p => p.Paar.Klant.Sleutel);
         }

@@ -12,17 +12,14 @@ public static class Beroepsverwantschap
     public const double Relevant = 0.7;
 
     /// <summary>0 to 1, or NaN when there is no code on both sides and no name to compare.</summary>
-    public static double Tussen(string? codeA, string? naamA, string? codeB, string? naamB)
-    {
-        if (Code.IscoCijfers(codeA) is { } a && Code.IscoCijfers(codeB) is { } b)
-        {
-            var gelijk = a.AsSpan().CommonPrefixLength(b);
-            return PerCijfer[Math.Min(gelijk, 4)];
-        }
+    public static double Tussen(string? codeA, string? naamA, string? codeB, string? naamB) =>
+        Tussen(Beroepsnummer.Van(codeA, naamA), Beroepsnummer.Van(codeB, naamB));
 
-        if (codeA is not null && codeA == codeB) return 1;
-        if (naamA is null || naamB is null) return double.NaN;
-        return string.Equals(naamA, naamB, StringComparison.OrdinalIgnoreCase) ? 1 : double.NaN;
+    public static double Tussen(Beroepsnummer a, Beroepsnummer b)
+    {
+        if (a.Isco && b.Isco) return PerCijfer[a.Gelijk(b)];
+        if (a.Code != 0 && a.Code == b.Code) return 1;
+        return a.Naam != 0 && a.Naam == b.Naam ? 1 : double.NaN;
     }
 
     /// <summary>The nearest beroep the klant worked in; NaN when the experience is unknown, 0 when there is known to be none.</summary>
@@ -37,34 +34,59 @@ public static class Beroepsverwantschap
             ? double.NaN
             : Best(klant.Gewenst.Select(b => Tussen(b.Code, b.Naam, vacature.Beroep.Code, vacature.Beroep.Naam)));
 
-    /// <summary>Years in relevant beroepen, and the last day of them when known.</summary>
-    public static (double Jaren, DateOnly? Tot, bool IetsOnbekend) Relevante(KlantProfiel klant, VacatureProfiel vacature)
+    /// <summary>What the klant did in beroepen near this one.</summary>
+    internal static Loopbaan Relevante(KlantProfiel klant, VacatureProfiel vacature)
     {
-        var (jaren, onbekend) = (0.0, false);
-        DateOnly? tot = null;
+        var relevant = default(Loopbaan);
         foreach (var ervaring in klant.Ervaring ?? [])
         {
             if (!(Tussen(ervaring.Beroep, ervaring.Naam, vacature.Beroep?.Code, vacature.Beroep?.Naam) >= Relevant)) continue;
-            jaren += ervaring.Jaren ?? 0;
-            onbekend |= ervaring.Jaren is null;
-            if (ervaring.Tot is { } dag && (tot is null || dag > tot)) tot = dag;
+            relevant.Add(ervaring.Jaren ?? double.NaN, ervaring.Tot);
         }
 
-        return (jaren, tot, onbekend);
+        return relevant;
     }
 
     private static double Best(IEnumerable<double> waarden)
     {
-        var (best, some, any) = (0.0, false, false);
-        foreach (var waarde in waarden)
-        {
-            any = true;
-            if (double.IsNaN(waarde)) continue;
-            some = true;
-            best = Math.Max(best, waarde);
-        }
+        var best = default(Beste);
+        foreach (var waarde in waarden) best.Add(waarde);
+        return best.Waarde;
+    }
+}
 
-        // Something is there, but nothing of it can be compared: unknown, not nothing.
-        return any && !some ? double.NaN : best;
+/// <summary>Years in relevant beroepen, and the last day of them when known.</summary>
+internal struct Loopbaan
+{
+    public double Jaren { get; private set; }
+
+    public DateOnly? Tot { get; private set; }
+
+    public bool IetsOnbekend { get; private set; }
+
+    /// <param name="jaren">NaN is unknown.</param>
+    public void Add(double jaren, DateOnly? tot)
+    {
+        if (double.IsNaN(jaren)) IetsOnbekend = true;
+        else Jaren += jaren;
+        if (tot is { } dag && (Tot is null || dag > Tot)) Tot = dag;
+    }
+}
+
+/// <summary>The highest of some values; something that cannot be compared is unknown, not nothing.</summary>
+internal struct Beste
+{
+    private double hoogste;
+    private bool iets;
+    private bool bekend;
+
+    public readonly double Waarde => iets && !bekend ? double.NaN : hoogste;
+
+    public void Add(double waarde)
+    {
+        iets = true;
+        if (double.IsNaN(waarde)) return;
+        bekend = true;
+        hoogste = Math.Max(hoogste, waarde);
     }
 }

@@ -66,10 +66,16 @@ public sealed class Competentiedekking
         foreach (var competentie in klant.Competenties ?? [])
         {
             if (!string.Equals(competentie.Code, gevraagd.Code, StringComparison.Ordinal)) continue;
-            if (gevraagd.Niveau is not { } nodig) return 1;
-            return competentie.Niveau is { } niveau ? Math.Min(1, (double)niveau / nodig) : UnknownLevel;
+            return Mate(competentie.Niveau, gevraagd.Niveau);
         }
 
         return 0;
+    }
+
+    /// <summary>How far a level reaches where a level is asked, 0 to 1.</summary>
+    internal static double Mate(int? niveau, int? gevraagd)
+    {
+        if (gevraagd is not { } nodig) return 1;
+        return niveau is { } heeft ? Math.Min(1, (double)heeft / nodig) : UnknownLevel;
     }
 }

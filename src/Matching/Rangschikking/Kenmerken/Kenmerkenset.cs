@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Matching.Vacatures;
+using Matching.Zoeken;
 
 namespace Matching.Rangschikking.Kenmerken;
 
@@ -27,8 +28,9 @@ public static class Kenmerkenset
         new("beroep-wens", Groep.Wens, +1, 0.8, 0.1, p => Beroepsverwantschap.Wens(p.Klant, p.Vacature)),
 
         // Whether it can be done.
-        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, p => 1 - Math.Min(1, Reis.Minuten(p.Klant, p.Vacature) / 75)),
-        new("binnen-wens-km", Groep.Reizen, +1, 0.2, 0.85, p => p.Klant.MaxKm is { } max ? Math.Clamp(1.5 - (Reis.Km(p.Klant, p.Vacature) / Math.Max(max, 1)), 0, 1) : double.NaN),
+        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, p => 1 - Math.Min(1, Reisweg.Snelste(p.Klant, p.Vacature).Minuten / 75)),
+        new("binnen-wens-km", Groep.Reizen, +1, 0.1, 0.85, p => Reisweg.BinnenWens(Reisweg.Km(p.Klant, p.Vacature), p.Klant.MaxKm ?? double.NaN)),
+        new("binnen-wens-minuten", Groep.Reizen, +1, 0.1, 0.85, p => Reisweg.BinnenWens(Reisweg.Snelste(p.Klant, p.Vacature).Minuten, p.Klant.MaxMinuten ?? double.NaN)),
         new("uren", Groep.Uren, +1, 0.5, 0.8, p => Werktijd.Uren(p.Klant, p.Vacature)),
         new("dagdelen", Groep.Werktijden, +1, 0.2, 0.95, p => Werktijd.Dagdelen(p.Klant, p.Vacature)),
         new("beschikbaar", Groep.Werktijden, +1, 0.2, 0.95, p => Werktijd.Beschikbaar(p.Klant, p.Vacature, p.Op)),
@@ -37,14 +39,14 @@ public static class Kenmerkenset
 
         // What the texts say. Of what words could reach at most even a good match gets a third, so they weigh more than they seem.
         new("tekst-woorden", Groep.Tekst, +1, 1.0, 0.05, p => p.Tekst.Woorden),
-        new("tekst-ngrammen", Groep.Tekst, +1, 0.5, 0.05, p => p.Tekst.Ngrammen),
+        new("tekst-delen", Groep.Tekst, +1, 0.5, 0.05, p => p.Tekst.Delen),
         new("tekst-codes", Groep.Tekst, +1, 0.5, 0.1, p => p.Tekst.Codes),
 
         // The same for everyone on a list, but it decides how much the rest counts: travel weighs more for a small job.
         new("uren-gevraagd", Groep.Vacature, 0, 0, 0, p => p.Vacature.UrenMax ?? p.Vacature.UrenMin ?? double.NaN),
     ];
 
-    public static int Aantal => Alle.Count;
+    public static int Aantal { get; } = Alle.Count;
 
     /// <summary>Names this exact set: column names, groups, signs, hand weights and order. A model learned on another set is refused.</summary>
     public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
@@ -56,23 +58,27 @@ public static class Kenmerkenset
         for (var i = 0; i < Aantal; i++) rij[i] = Alle[i].Waarde(paar);
     }
 
+    private static double Jaren(Paar paar) => paar.Klant.Ervaring is null || paar.Vacature.Beroep is null
+        ? double.NaN
+        : Jaren(Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature), paar.Vacature);
+
+    private static double Recent(Paar paar) => paar.Klant.Ervaring is null || paar.Vacature.Beroep is null
+        ? double.NaN
+        : Recent(Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature), paar.Op);
+
     /// <summary>Years in relevant work, capped at what is asked (else at two): more than asked must not push younger people down.</summary>
-    private static double Jaren(Paar paar)
+    internal static double Jaren(in Loopbaan relevant, VacatureProfiel vacature)
     {
-        if (paar.Klant.Ervaring is null || paar.Vacature.Beroep is null) return double.NaN;
-        var (jaren, _, onbekend) = Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature);
-        if (onbekend) return double.NaN;
-        var gevraagd = paar.Vacature.ErvaringJaren is { } jarenGevraagd and > 0 ? jarenGevraagd : 2;
-        return Math.Min(1, jaren / gevraagd);
+        if (relevant.IetsOnbekend) return double.NaN;
+        var gevraagd = vacature.ErvaringJaren is { } jarenGevraagd and > 0 ? jarenGevraagd : 2;
+        return Math.Min(1, relevant.Jaren / gevraagd);
     }
 
-    private static double Recent(Paar paar)
+    internal static double Recent(in Loopbaan relevant, DateOnly op)
     {
-        if (paar.Klant.Ervaring is null || paar.Vacature.Beroep is null) return double.NaN;
-        var (jaren, tot, onbekend) = Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature);
-        if (jaren == 0 && !onbekend) return 0;
-        if (tot is not { } dag) return double.NaN;
-        var jarenGeleden = (paar.Op.DayNumber - dag.DayNumber) / 365.25;
+        if (relevant.Jaren == 0 && !relevant.IetsOnbekend) return 0;
+        if (relevant.Tot is not { } dag) return double.NaN;
+        var jarenGeleden = (op.DayNumber - dag.DayNumber) / 365.25;
         return jarenGeleden switch { <= 1 => 1, <= 3 => 0.7, <= 6 => 0.4, _ => 0.2 };
     }
 }

@@ -9,11 +9,13 @@ public static class Werktijd
     /// 1 when the hours meet, else falling by the hours between them: eight hours apart is 0. NaN when neither bound of a side is known.
     /// Part-time is no fault (H12): only the gap counts.
     /// </summary>
-    public static double Uren(KlantProfiel klant, VacatureProfiel vacature)
+    public static double Uren(KlantProfiel klant, VacatureProfiel vacature) => Uren(klant.UrenMin, klant.UrenMax, vacature);
+
+    internal static double Uren(int? urenMin, int? urenMax, VacatureProfiel vacature)
     {
-        if ((klant.UrenMin is null && klant.UrenMax is null) || (vacature.UrenMin is null && vacature.UrenMax is null)) return double.NaN;
-        var teVeel = (vacature.UrenMin ?? vacature.UrenMax!.Value) - (klant.UrenMax ?? int.MaxValue);
-        var teWeinig = (klant.UrenMin ?? 0) - (vacature.UrenMax ?? vacature.UrenMin!.Value);
+        if ((urenMin is null && urenMax is null) || (vacature.UrenMin is null && vacature.UrenMax is null)) return double.NaN;
+        var teVeel = (vacature.UrenMin ?? vacature.UrenMax!.Value) - (urenMax ?? int.MaxValue);
+        var teWeinig = (urenMin ?? 0) - (vacature.UrenMax ?? vacature.UrenMin!.Value);
         return 1 - (Math.Clamp(Math.Max(teVeel, teWeinig), 0, 8) / 8.0);
     }
 
@@ -25,19 +27,23 @@ public static class Werktijd
             return (double)gevraagd.Count(d => kan.Contains(d, StringComparer.Ordinal)) / gevraagd.Count;
         }
 
-        return (vacature.Onregelmatig, klant.Onregelmatig) switch
-        {
-            (false, _) => 1,
-            (true, { } kanOnregelmatig) => kanOnregelmatig ? 1 : 0,
-            _ => double.NaN,
-        };
+        return Onregelmatig(klant.Onregelmatig, vacature);
     }
 
-    /// <summary>1 when the klant can begin in time, falling to 0 at eight weeks later.</summary>
-    public static double Beschikbaar(KlantProfiel klant, VacatureProfiel vacature, DateOnly op)
+    internal static double Onregelmatig(bool? kan, VacatureProfiel vacature) => (vacature.Onregelmatig, kan) switch
     {
-        if (klant.BeschikbaarVanaf is not { } vanaf) return double.NaN;
+        (false, _) => 1,
+        (true, { } kanOnregelmatig) => kanOnregelmatig ? 1 : 0,
+        _ => double.NaN,
+    };
+
+    /// <summary>1 when the klant can begin in time, falling to 0 at eight weeks later.</summary>
+    public static double Beschikbaar(KlantProfiel klant, VacatureProfiel vacature, DateOnly op) => Beschikbaar(klant.BeschikbaarVanaf, vacature, op);
+
+    internal static double Beschikbaar(DateOnly? vanaf, VacatureProfiel vacature, DateOnly op)
+    {
+        if (vanaf is not { } dag) return double.NaN;
         var nodig = vacature.Start is { } start && start > op ? start : op;
-        return 1 - (Math.Clamp(vanaf.DayNumber - nodig.DayNumber, 0, 56) / 56.0);
+        return 1 - (Math.Clamp(dag.DayNumber - nodig.DayNumber, 0, 56) / 56.0);
     }
 }

@@ -33,7 +33,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
 
     public string? Accountmanager { get; private set; }
 
-    public string Plaats => Vacature.Pc4 is not { } pc4 ? "plaats onbekend" : Startpostcodes.Alle.TryGetValue(pc4, out var bekend) ? bekend.Gemeente : $"postcode {pc4}";
+    public string Plaats => Vacature.Pc4 is not { } pc4 ? "plaats onbekend" : Startpostcodes.GemeenteVan(pc4) ?? $"postcode {pc4}";
 
     public bool IsOpen => Vacature.IsOpen(clock.Vandaag);
 

@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using Matching.Gebieden;
+using Matching.Vacatures;
+using Matching.Zoeken;
+
+namespace Matching.Rangschikking.Kenmerken;
+
+/// <summary>
+/// The columns of <see cref="Kenmerkenset"/> from numbers instead of words, for ranking many at once: no allocation, an eighth of the time. The set is
+/// what a kenmerk means; a test holds the two equal to the bit.
+/// </summary>
+public static class Kenmerkrij
+{
+    public static void Fill(Klantrij klant, Vacaturerij vacature, in Tekstscores tekst, DateOnly op, Span<double> rij)
+    {
+        var profiel = vacature.Profiel;
+        Dekking(klant, vacature, rij);
+        rij[2] = Bewijzen(klant, vacature);
+        Beroep(klant, vacature, op, rij);
+        var km = Reisweg.Km(klant.Plek, profiel.Plek);
+        var minuten = Reistijd.Snelste(km, klant.Vervoer).Minuten;
+        rij[9] = 1 - Math.Min(1, minuten / 75);
+        rij[10] = Reisweg.BinnenWens(km, klant.MaxKm);
+        rij[11] = Reisweg.BinnenWens(minuten, klant.MaxMinuten);
+        rij[12] = Werktijd.Uren(klant.UrenMin, klant.UrenMax, profiel);
+        rij[13] = Dagdelen(klant, vacature);
+        rij[14] = Werktijd.Beschikbaar(klant.BeschikbaarVanaf, profiel, op);
+        rij[15] = Taal(klant, vacature);
+        rij[16] = Niveau.Denkniveau(klant.Denkniveau, profiel.WerkEnDenkniveau);
+        rij[17] = tekst.Woorden;
+        rij[18] = tekst.Delen;
+        rij[19] = tekst.Codes;
+        rij[20] = profiel.UrenMax ?? profiel.UrenMin ?? double.NaN;
+    }
+
+    private static void Dekking(Klantrij klant, Vacaturerij vacature, Span<double> rij)
+    {
+        Span<double> som = stackalloc double[4];
+        Span<int> aantal = stackalloc int[4];
+        som.Clear();
+        aantal.Clear();
+        if (klant.Competenties is not null)
+        {
+            foreach (ref readonly var gevraagd in vacature.Competenties.AsSpan())
+            {
+                som[gevraagd.Groep] += Mate(klant, gevraagd);
+                aantal[gevraagd.Groep]++;
+            }
+        }
+
+        (rij[0], rij[1]) = (Deel(som[0], aantal[0]), Deel(som[1], aantal[1]));
+        (rij[3], rij[4]) = (Deel(som[2], aantal[2]), Deel(som[3], aantal[3]));
+    }
+
+    private static double Mate(Klantrij klant, in Vraagcompetentie gevraagd)
+    {
+        if (klant.Certificaten.AsSpan().Contains(gevraagd.Code)) return 1;
+        var plek = klant.Competenties.AsSpan().IndexOf(gevraagd.Code);
+        return plek < 0 ? 0 : Competentiedekking.Mate(klant.Niveaus![plek] is >= 0 and var niveau ? niveau : null, gevraagd.Niveau);
+    }
+
+    private static double Bewijzen(Klantrij klant, Vacaturerij vacature)
+    {
+        var (heeft, mist) = (0, 0);
+        if (klant.Rijbewijzen is { } rijbewijzen)
+        {
+            foreach (var gevraagd in vacature.Rijbewijzen) _ = rijbewijzen.AsSpan().Contains(gevraagd) ? heeft++ : mist++;
+        }
+
+        foreach (var gevraagd in vacature.Bewijzen)
+        {
+            if (klant.Competenties.AsSpan().Contains(gevraagd) || klant.Certificaten.AsSpan().Contains(gevraagd)) heeft++;
+            else if (klant.Certificaten is not null) mist++;
+        }
+
+        return Deel(heeft, heeft + mist);
+    }
+
+    private static void Beroep(Klantrij klant, Vacaturerij vacature, DateOnly op, Span<double> rij)
+    {
+        rij[5] = rij[6] = rij[7] = rij[8] = double.NaN;
+        if (vacature.Beroep is not { } beroep) return;
+        if (klant.Ervaring is { } ervaring)
+        {
+            var best = default(Beste);
+            var relevant = default(Loopbaan);
+            foreach (ref readonly var deel in ervaring.AsSpan())
+            {
+                var mate = Beroepsverwantschap.Tussen(deel.Beroep, beroep);
+                best.Add(mate);
+                if (mate >= Beroepsverwantschap.Relevant) relevant.Add(deel.Jaren, deel.Tot);
+            }
+
+            rij[5] = best.Waarde;
+            rij[6] = Kenmerkenset.Jaren(relevant, vacature.Profiel);
+            rij[7] = Kenmerkenset.Recent(relevant, op);
+        }
+
+        if (klant.Gewenst is { } gewenst)
+        {
+            var best = default(Beste);
+            foreach (ref readonly var wens in gewenst.AsSpan()) best.Add(Beroepsverwantschap.Tussen(wens, beroep));
+            rij[8] = best.Waarde;
+        }
+    }
+
+    private static double Dagdelen(Klantrij klant, Vacaturerij vacature)
+    {
+        if (vacature.Dagdelen.Length == 0 || klant.Dagdelen is not { } kan) return Werktijd.Onregelmatig(klant.Onregelmatig, vacature.Profiel);
+        var past = 0;
+        foreach (var gevraagd in vacature.Dagdelen) past += kan.AsSpan().Contains(gevraagd) ? 1 : 0;
+        return (double)past / vacature.Dagdelen.Length;
+    }
+
+    private static double Taal(Klantrij klant, Vacaturerij vacature)
+    {
+        var minst = double.NaN;
+        if (klant.Taal is not { } heeft) return minst;
+        foreach (var eis in vacature.Taal)
+        {
+            foreach (var eigen in heeft)
+            {
+                if (eigen.Taal != eis.Taal) continue;
+                minst = Niveau.Minst(minst, eis.Mondeling, eigen.Mondeling);
+                minst = Niveau.Minst(minst, eis.Schriftelijk, eigen.Schriftelijk);
+                break;
+            }
+        }
+
+        return minst;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Deel(double som, int aantal) => aantal == 0 ? double.NaN : som / aantal;
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Matching.Gebieden;
+using Matching.Taxonomie;
+using Matching.Vacatures;
+using Matching.Zoeken;
+
+namespace Matching.Rangschikking.Kenmerken;
+
+/// <summary>What ranking reads of a vacature, as numbers, to hold against many a <see cref="Klantrij"/>.</summary>
+public sealed class Vacaturerij
+{
+    private static readonly ConditionalWeakTable<VacatureProfiel, Vacaturerij> Gemaakt = [];
+
+    private Vacaturerij(VacatureProfiel vacature)
+    {
+        Profiel = vacature;
+        Competenties = [.. (vacature.Competenties ?? []).Select(c => new Vraagcompetentie(
+            Nummering.Codes.Van(c.Code), c.Niveau, (c.Eis == Eis.Vereist ? 0 : 2) + (Competentiedekking.IsGedrag(c.Code) ? 1 : 0)))];
+        Bewijzen = [.. (vacature.Competenties ?? []).Where(c => c.Eis == Eis.Vereist && Bewijsstuk.Is(c.Code)).Select(c => Nummering.Codes.Van(c.Code))];
+        Rijbewijzen = Nummering.Namen.Lijst(vacature.Rijbewijzen) ?? [];
+        Dagdelen = Nummering.Codes.Lijst(vacature.Dagdelen) ?? [];
+        Beroep = vacature.Beroep is { } beroep ? Beroepsnummer.Van(beroep.Code, beroep.Naam) : null;
+        Taal = [.. (vacature.Taal ?? []).Select(t => new Taalrij(t))];
+    }
+
+    public VacatureProfiel Profiel { get; }
+
+    public Vraagcompetentie[] Competenties { get; }
+
+    /// <summary>Required papers among the competenties.</summary>
+    public int[] Bewijzen { get; }
+
+    public int[] Rijbewijzen { get; }
+
+    public int[] Dagdelen { get; }
+
+    public Beroepsnummer? Beroep { get; }
+
+    public Taalrij[] Taal { get; }
+
+    /// <summary>Made once for as long as the profile lives.</summary>
+    public static Vacaturerij Van(VacatureProfiel vacature) => Gemaakt.GetValue(vacature, v => new(v));
+}
+
+/// <param name="Groep">0 required and of a vak, 1 required gedrag, 2 and 3 the same but wished for.</param>
+public readonly record struct Vraagcompetentie(int Code, int? Niveau, int Groep);

@@ -1,0 +1,62 @@
+using Matching.Gebieden;
+
+namespace Matching.Zoeken;
+
+/// <summary>What ranking reads of a klant, as numbers: made once, read for every vacature. Null is unknown, as in the profile.</summary>
+public sealed class Klantrij
+{
+    public Klantrij(KlantProfiel klant)
+    {
+        (Plek, MaxKm, MaxMinuten) = (klant.Plek, klant.MaxKm ?? double.NaN, klant.MaxMinuten ?? double.NaN);
+        (UrenMin, UrenMax) = (klant.UrenMin, klant.UrenMax);
+        (Denkniveau, Onregelmatig, BeschikbaarVanaf) = (klant.WerkEnDenkniveau, klant.Onregelmatig, klant.BeschikbaarVanaf);
+        Vervoer = Middelen.Van(klant.Vervoer);
+        (Rijbewijzen, Certificaten) = (Nummering.Namen.Lijst(klant.Rijbewijzen), Nummering.Codes.Lijst(klant.Certificaten));
+        Dagdelen = Nummering.Codes.Lijst(klant.Dagdelen);
+        Competenties = klant.Competenties?.Select(c => Nummering.Codes.Van(c.Code)).ToArray();
+        Niveaus = klant.Competenties?.Select(c => (short)(c.Niveau ?? -1)).ToArray();
+        Ervaring = klant.Ervaring?.Select(e => new Ervaringrij(Beroepsnummer.Van(e.Beroep, e.Naam), e.Jaren ?? double.NaN, e.Tot)).ToArray();
+        Gewenst = klant.Gewenst?.Select(b => Beroepsnummer.Van(b.Code, b.Naam)).ToArray();
+        Taal = klant.Taal?.Select(t => new Taalrij(t)).ToArray();
+    }
+
+    public Middelpunt? Plek { get; }
+
+    /// <summary>NaN is unknown.</summary>
+    public double MaxKm { get; }
+
+    /// <summary>NaN is unknown.</summary>
+    public double MaxMinuten { get; }
+
+    public Middelen Vervoer { get; }
+
+    public int? UrenMin { get; }
+
+    public int? UrenMax { get; }
+
+    public int? Denkniveau { get; }
+
+    public bool? Onregelmatig { get; }
+
+    public DateOnly? BeschikbaarVanaf { get; }
+
+    public int[]? Rijbewijzen { get; }
+
+    public int[]? Certificaten { get; }
+
+    public int[]? Dagdelen { get; }
+
+    public int[]? Competenties { get; }
+
+    /// <summary>Beside the competenties; -1 is unknown.</summary>
+    public short[]? Niveaus { get; }
+
+    public Ervaringrij[]? Ervaring { get; }
+
+    public Beroepsnummer[]? Gewenst { get; }
+
+    public Taalrij[]? Taal { get; }
+}
+
+/// <param name="Jaren">NaN is unknown.</param>
+public readonly record struct Ervaringrij(Beroepsnummer Beroep, double Jaren, DateOnly? Tot);
