@@ -2,7 +2,6 @@ using System.Globalization;
 using Matching.Gebieden;
 using Matching.Taxonomie;
 using Matching.Vacatures.Intake;
-using Matching.Zoeken;
 
 namespace Matching.Tests.Vacatures;
 

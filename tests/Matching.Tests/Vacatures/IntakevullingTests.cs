@@ -1,7 +1,6 @@
 using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Vacatures.Intake;
-using Matching.Zoeken;
 
 namespace Matching.Tests.Vacatures;
 

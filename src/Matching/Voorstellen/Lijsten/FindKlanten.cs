@@ -28,7 +28,11 @@ public sealed record Klantvraag(string? Zoek, string? Gemeente, Beroepsgroep? Gr
 public sealed record Klantregel(Klant Klant, Categorie? Categorie, string? Consulent, string? Gevonden);
 
 /// <param name="Gemeenten">How many of those found live where, whichever gemeente is asked (A04).</param>
-public sealed record Klantenlijst(IReadOnlyList<Klantregel> Regels, int Aantal, IReadOnlyList<(string Gemeente, int Aantal)> Gemeenten);
+public sealed record Klantenlijst(IReadOnlyList<Klantregel> Regels, int Aantal, IReadOnlyList<(string Gemeente, int Aantal)> Gemeenten)
+{
+    /// <summary>What was perhaps meant; null when the words are known, or when someone has that name.</summary>
+    public string? Bedoeld { get; init; }
+}
 
 /// <summary>
 /// The klanten who can be proposed today, by a piece of their name, their key, or what they did, can and wish. Every klant on the screenful is logged.
@@ -58,7 +62,10 @@ public sealed class FindKlanten(MatchingDbContext db, Zoekindex index, Logschrij
             .Skip((pagina - 1) * PerPagina).Take(PerPagina).Select(k => (k.Klant.Id, k.OpNaam)).ToList();
         var regels = await ReadAsync(opPagina.ConvertAll(k => k.Id), kijker, stop);
         var woorden = new Zoekwoorden(zoek);
-        return new([.. regels.Zip(opPagina, (r, k) => k.OpNaam ? r : r with { Gevonden = Gevonden(pool[k.Id], woorden) })], gekozen.Count, gemeenten);
+        return new([.. regels.Zip(opPagina, (r, k) => k.OpNaam ? r : r with { Gevonden = Gevonden(pool[k.Id], woorden) })], gekozen.Count, gemeenten)
+        {
+            Bedoeld = zoek is null || gevonden.Exists(k => k.OpNaam) ? null : index.Bedoeld(zoek, Zoeksoort.Klant),
+        };
     }
 
     /// <summary>Who is found by what is in the profile, with how well.</summary>

@@ -38,7 +38,8 @@ public sealed record Vacatureregel(
     public int? Aantal(Band band) => Lijst?.Regels.Count(r => r.Band == band);
 }
 
-public sealed record Vacatureoverzicht(IReadOnlyList<Vacatureregel> Regels, int Aantal, int Open);
+/// <param name="Bedoeld">What was perhaps meant; null when the words are known.</param>
+public sealed record Vacatureoverzicht(IReadOnlyList<Vacatureregel> Regels, int Aantal, int Open, string? Bedoeld);
 
 /// <summary>Vacatures of all werkgevers, the open ones first and then the newest.</summary>
 public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimeProvider clock)
@@ -56,12 +57,12 @@ public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimePro
         var (gevraagd, vandaag) = (Ask(vraag), clock.Vandaag);
         var aantal = await gevraagd.CountAsync(stop);
         var open = await gevraagd.Open(vandaag).CountAsync(stop);
-        if (vraag.Zoek is { } zoek) return new(await ZoekAsync(gevraagd, zoek, pagina, stop), aantal, open);
+        if (vraag.Zoek is { } zoek) return new(await ZoekAsync(gevraagd, zoek, pagina, stop), aantal, open, index.Bedoeld(zoek, Zoeksoort.Vacature));
         var vacatures = await gevraagd.AsNoTracking()
             .OrderByDescending(v => (v.Sluiting == null || v.Sluiting >= vandaag) && (v.Plaatsen == null || v.PlaatsenBezet < v.Plaatsen))
             .ThenByDescending(v => v.Geopend ?? v.Ontvangen).ThenBy(v => v.Sleutel)
             .Skip((pagina - 1) * PerPagina).Take(PerPagina).ToListAsync(stop);
-        return new(await DescribeAsync(vacatures, stop), aantal, open);
+        return new(await DescribeAsync(vacatures, stop), aantal, open, Bedoeld: null);
     }
 
     /// <summary>The werkgevers to choose from: those with a vacature.</summary>

@@ -42,7 +42,7 @@ public sealed class VacaturesModel(FindVacatures find, ReadNieuws nieuws) : Page
 
     public bool IsAccountmanager => Kijker.Is(Rol.Accountmanager);
 
-    public Vacatureoverzicht Overzicht { get; private set; } = new([], 0, 0);
+    public Vacatureoverzicht Overzicht { get; private set; } = new([], 0, 0, Bedoeld: null);
 
     public Nieuws Nieuws { get; private set; } = new([], []);
 

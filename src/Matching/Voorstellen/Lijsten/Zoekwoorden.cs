@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Matching.Zoeken;
+using Matching.Taxonomie;
 using Microsoft.AspNetCore.Html;
 
 namespace Matching.Voorstellen.Lijsten;
