@@ -45,7 +45,7 @@ public static class Applicatie
             .AddHttp()
             .AddLogboek()
             .AddToegang(opslag, builder.Environment)
-            .AddTaxonomie(Taalanalyse.Grammen)
+            .AddTaxonomie()
             .AddWerkgevers()
             .AddVacatures()
             .AddKlanten()

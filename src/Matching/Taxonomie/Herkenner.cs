@@ -1,8 +1,5 @@
 namespace Matching.Taxonomie;
 
-/// <summary>How text becomes terms: the letter groups of each word, its borders marked with <c>_</c>.</summary>
-public delegate List<string> Tekstanalyse(string? tekst);
-
 /// <summary>What a text probably means.</summary>
 /// <param name="Score">0 to 1; 1 when a person said so, near 1 when the text is a label.</param>
 /// <param name="Label">The word of the taxonomy that caused it.</param>
@@ -12,16 +9,13 @@ public sealed record Herkend(Begrip Begrip, double Score, string Label);
 /// Reads beroepen and competenties in free text: the title of a vacature or of a job someone had, a sentence, a whole text.
 /// Safe from any thread.
 /// </summary>
-public sealed class Herkenner(Taxonomiestand stand, Tekstanalyse analyse)
+public sealed class Herkenner(Taxonomiestand stand)
 {
-    /// <summary>Below this a likeness is chance.</summary>
-    private const double Ondergrens = 0.3;
-
     /// <summary>What is said further on in a text is less surely what the text is about than its first line.</summary>
     private const double Vervolg = 0.8;
 
-    private readonly Labelindex beroepen = new(stand.Beroepen, analyse, teveel: 0.15, tekort: 0.6);
-    private readonly Labelindex competenties = new(stand.Competenties, analyse, teveel: 0.02, tekort: 1);
+    private readonly Labelindex beroepen = new(stand.Beroepen, teveel: 0.15, tekort: 0.6);
+    private readonly Labelindex competenties = new(stand.Competenties, teveel: 0.02, tekort: 1);
 
     public Taxonomiestand Stand => stand;
 
@@ -41,7 +35,7 @@ public sealed class Herkenner(Taxonomiestand stand, Tekstanalyse analyse)
             foreach (var (label, score) in index.Find(zin, max + vaste))
             {
                 var herkend = new Herkend(label.Begrip, score * gewicht, label.Tekst);
-                if (herkend.Score >= Ondergrens && (!beste.TryGetValue(label.Begrip, out var eerder) || eerder.Score < herkend.Score)) beste[label.Begrip] = herkend;
+                if (!beste.TryGetValue(label.Begrip, out var eerder) || eerder.Score < herkend.Score) beste[label.Begrip] = herkend;
             }
 
             gewicht = vervolg;

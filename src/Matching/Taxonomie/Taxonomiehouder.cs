@@ -4,10 +4,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Matching.Taxonomie;
 
 /// <summary>The taxonomy in use in this process: the starter content until the database was read, and a new snapshot after every change.</summary>
-/// <param name="analyse">How text becomes terms.</param>
-public sealed class Taxonomiehouder(Tekstanalyse analyse)
+public sealed class Taxonomiehouder
 {
-    private Geladen nu = new(Taxonomiestand.Start, analyse);
+    private Geladen nu = new(Taxonomiestand.Start);
 
     public Taxonomiestand Stand => Volatile.Read(ref nu).Stand;
 
@@ -19,14 +18,15 @@ public sealed class Taxonomiehouder(Tekstanalyse analyse)
     {
         var regels = await db.Set<Taxonomieregel>().AsNoTracking().ToListAsync(stop);
         var correcties = await db.Set<Taxonomiecorrectie>().AsNoTracking().ToListAsync(stop);
-        Volatile.Write(ref nu, new Geladen(Taxonomiestand.Make(regels, correcties), analyse));
+        var stand = regels.Count + correcties.Count == 0 ? Taxonomiestand.Start : Taxonomiestand.Make(regels, correcties);
+        if (stand != Stand) Volatile.Write(ref nu, new Geladen(stand));
     }
 
-    private sealed class Geladen(Taxonomiestand stand, Tekstanalyse analyse)
+    private sealed class Geladen(Taxonomiestand stand)
     {
         public Taxonomiestand Stand => stand;
 
         // Reading text needs an index over all labels; a command that only looks up codes never makes it.
-        public Lazy<Herkenner> Herkenner { get; } = new(() => new Herkenner(stand, analyse));
+        public Lazy<Herkenner> Herkenner { get; } = new(() => new Herkenner(stand));
     }
 }

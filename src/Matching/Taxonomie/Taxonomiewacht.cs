@@ -28,8 +28,8 @@ public sealed class Taxonomiewacht(
             try
             {
                 await FollowAsync(stoppingToken);
-                // The first to read text after a change need not wait for its index.
-                _ = houder.Herkenner;
+                // The first to read text need not wait for the index over all that was imported.
+                if (houder.Stand != Taxonomiestand.Start) _ = houder.Herkenner;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {

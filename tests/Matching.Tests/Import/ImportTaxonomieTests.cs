@@ -4,7 +4,6 @@ using Matching.Import.Begrippen;
 using Matching.Kern;
 using Matching.Taxonomie;
 using Matching.Tests.Hosting;
-using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Tests.Import;
@@ -17,7 +16,7 @@ public sealed class ImportTaxonomieTests
     private const string Competenties = $"conceptUri,preferredLabelNl,reuseLevel\n{Vaardig},schappen vullen,sector-specific\n";
     private const string Relaties = $"occupationUri,relationType,skillType,skillUri\n{Occ},essential,skill/competence,{Vaardig}\n";
 
-    private readonly Taxonomiehouder houder = new(Taalanalyse.Grammen);
+    private readonly Taxonomiehouder houder = new();
 
     [Theory, OpElkeDatabase]
     public async Task The_files_of_ESCO_are_read_and_the_second_time_nothing_changes(Databasesoort soort)
@@ -53,7 +52,7 @@ public sealed class ImportTaxonomieTests
         map.Deliver("competentnl.csv", $"uri,prefLabel,altLabels,type,closeMatch\nhttps://linkeddata.competentnl.nl/uwv/id/occupation/00aa,Vakkenvuller,vulploeg|vuller,beroep,{Occ}\n");
         Assert.Equal(1, (await ImportAsync(map, map.Pad)).Value.Gekoppeld);
 
-        var ander = new Taxonomiehouder(Taalanalyse.Grammen);
+        var ander = new Taxonomiehouder();
         await using var db = map.Open();
         await ander.LoadAsync(db, CancellationToken.None);
         Assert.Equal("lokaal:beroep-vakkenvuller", ander.Stand.Canoniek("https://linkeddata.competentnl.nl/uwv/id/occupation/00aa"));

@@ -2,7 +2,6 @@ using Matching.Data;
 using Matching.Kern;
 using Matching.Taxonomie;
 using Matching.Tests.Hosting;
-using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
@@ -11,7 +10,7 @@ namespace Matching.Tests.Taxonomie;
 public sealed class CorrectTaxonomieTests
 {
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
-    private readonly Taxonomiehouder houder = new(Taalanalyse.Grammen);
+    private readonly Taxonomiehouder houder = new();
 
     [Theory, OpElkeDatabase]
     public async Task What_a_person_said_comes_first_from_then_on(Databasesoort soort)

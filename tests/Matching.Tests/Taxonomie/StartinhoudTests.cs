@@ -38,9 +38,15 @@ public sealed class StartinhoudTests
     [Fact]
     public void The_demo_speaks_of_nothing_else()
     {
-        Rule.Holds(Beroepencatalogus.Competentienamen.Where(c => Stand.Find(c.Key)?.Naam != c.Value).Select(c => $"{c.Value} ({c.Key}) is {Stand.Find(c.Key)}"));
+        Rule.Holds(Beroepencatalogus.Alle.SelectMany(b => b.Vak.Concat(b.Gedrag)).Where(code => Stand.Find(code)?.Code != code));
         Rule.Holds(Beroepencatalogus.Alle.Where(b => Stand.FindBeroep(b.Code, b.Naam)?.Registratiecode != b.Code).Select(b => $"{b.Naam} ({b.Code}) is {string.Join(", ", Stand.MetLabel(b.Naam).Select(x => x.Registratiecode))}"));
     }
+
+    [Theory]
+    [InlineData("Hygiënisch werken", "lokaal:hygienisch-werken")]
+    [InlineData("Auto's wassen en poetsen", "lokaal:autos-wassen-en-poetsen")]
+    [InlineData("VCA-basis", "lokaal:vca-basis")]
+    public void A_name_becomes_a_code(string naam, string code) => Assert.Equal(code, Code.Lokaal(naam));
 
     private static IEnumerable<string> Faults(Begrip beroep)
     {

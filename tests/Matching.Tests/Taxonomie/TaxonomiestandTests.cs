@@ -91,7 +91,7 @@ public sealed class TaxonomiestandTests
 
     [Fact]
     public void A_shared_label_means_first_the_beroep_that_has_it_without_an_asterisk() =>
-        Assert.Equal(["Medewerker bediening", "Gastvrouw zorg", "Receptionist"], Stand.MetLabel("gastvrouw").Select(b => b.Naam).Order(StringComparer.Ordinal).OrderBy(n => n != "Medewerker bediening"));
+        Assert.Equal("Medewerker bediening", Stand.MetLabel("gastvrouw")[0].Naam);
 
     [Fact]
     public void Groups_are_broader_up_to_the_first_digit()

@@ -29,6 +29,7 @@ public sealed record Taxonomieverslag(
         foreach (var b in Bestanden) tekst.AppendLine(nl, $"{b.Bestand,-48}{b.Regels,10:N0}{b.Nieuw,10:N0}{b.Gewijzigd,12:N0}{b.Ongewijzigd,14:N0}{b.Vervallen,12:N0}{b.Overgeslagen,12:N0}");
         if (Onbekend.Count > 0) tekst.AppendLine(nl, $"Niet gelezen, want onbekend: {string.Join(", ", Onbekend)}.");
         tekst.AppendLine(nl, $"Nu bekend: {Beroepen:N0} beroepen, {Competenties:N0} competenties, {Labels:N0} woorden ervoor. Van onze eigen {Eigen:N0} beroepen zijn er {Gekoppeld:N0} gekoppeld.");
+        tekst.AppendLine("Deze dienst gebruikt de ESCO-classificatie van de Europese Commissie.");
         return tekst.ToString();
     }
 }
