@@ -11,10 +11,12 @@ public sealed record Veldfout(string Veld, string Zin);
 public sealed record Veldfouten(IReadOnlyList<Veldfout> Fouten) : Fault("Niet alles is goed ingevuld.");
 
 /// <summary>A vacature as typed. All text, so that what cannot be read gets a sentence of our own; empty is unknown.</summary>
-public sealed class Vacatureinvoer
+public sealed record Vacatureinvoer
 {
     private const int MaxTekst = 10_000;
     private const int MaxNaam = 200;
+
+    public static readonly IReadOnlyList<string> Taalniveaus = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
     private static readonly HashSet<string> Categorieen = ["AM", "A1", "A2", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE", "T"];
 
@@ -31,7 +33,13 @@ public sealed class Vacatureinvoer
 
     public string? Beroepscode { get; set; }
 
-    public string? Competenties { get; set; }
+    public List<Competentieinvoer> Competenties { get; set; } = [];
+
+    /// <summary>Spoken Dutch: A1 to C2.</summary>
+    public string? Taal { get; set; }
+
+    /// <summary>Level of work and thinking, 1 to 6.</summary>
+    public string? Denkniveau { get; set; }
 
     public string? UrenMin { get; set; }
 
@@ -53,6 +61,17 @@ public sealed class Vacatureinvoer
 
     public string? Soort { get; set; }
 
+    /// <summary>The beroep chosen from the taxonomy, by its code there; empty leaves it to <see cref="Beroep"/> and <see cref="Beroepscode"/>.</summary>
+    public string? Beroepskeuze { get; set; }
+
+    /// <summary>What someone looks up in the taxonomy; not of the vacature.</summary>
+    public string? ZoekBeroep { get; set; }
+
+    public string? ZoekCompetentie { get; set; }
+
+    /// <summary>By field, what the form filled in by itself: what is still the same, nobody typed.</summary>
+    public Dictionary<string, string?> Voorgesteld { get; set; } = new(StringComparer.Ordinal);
+
     /// <summary>The version of the vacature that was on the screen.</summary>
     public Guid Versie { get; set; }
 
@@ -63,7 +82,9 @@ public sealed class Vacatureinvoer
         Omschrijving = vacature.Omschrijving,
         Beroep = vacature.Beroep?.Naam,
         Beroepscode = vacature.Beroep?.Code,
-        Competenties = Competentieregels.Schrijf(vacature.Competenties),
+        Competenties = [.. (vacature.Competenties ?? []).Select(Competentieinvoer.Van)],
+        Taal = vacature.Taal?.FirstOrDefault(IsNederlands)?.Mondeling,
+        Denkniveau = Tekst(vacature.WerkEnDenkniveau),
         UrenMin = Tekst(vacature.UrenMin),
         UrenMax = Tekst(vacature.UrenMax),
         Onregelmatig = vacature.Onregelmatig switch { true => "ja", false => "nee", null => null },
@@ -81,7 +102,7 @@ public sealed class Vacatureinvoer
     public Veldfouten? ApplyTo(Vacature vacature, DateOnly vandaag)
     {
         var fouten = new List<Veldfout>();
-        var (competenties, regelfouten) = Competentieregels.Lees(Competenties);
+        var (competenties, regelfouten) = Competentieinvoer.Lees(Competenties);
         fouten.AddRange(regelfouten.Select(zin => new Veldfout(nameof(Competenties), zin)));
         if (Netjes(Titel) is null) fouten.Add(new(nameof(Titel), "Vul in hoe de functie heet."));
         CheckTekst(Titel, nameof(Titel), MaxNaam, regels: false, fouten);
@@ -95,6 +116,9 @@ public sealed class Vacatureinvoer
         if (Netjes(Onregelmatig) is not (null or "ja" or "nee")) fouten.Add(new(nameof(Onregelmatig), "Kies ja, nee of dat u het niet weet."));
         var pc4 = LeesPostcode(fouten);
         var rijbewijzen = LeesRijbewijzen(fouten);
+        var taal = Netjes(Taal);
+        if (taal is not null && !Taalniveaus.Contains(taal)) fouten.Add(new(nameof(Taal), "Kies een taalniveau uit de lijst."));
+        var denkniveau = Getal(Denkniveau, nameof(Denkniveau), 1, 6, fouten);
         var start = Datum(Start, nameof(Start), vandaag, fouten);
         var sluiting = Datum(Sluiting, nameof(Sluiting), vandaag, fouten);
         if (sluiting < vacature.Ontvangen) fouten.Add(new(nameof(Sluiting), "De vacature sluit voor de dag waarop die binnenkwam. Kies een latere dag."));
@@ -106,12 +130,25 @@ public sealed class Vacatureinvoer
         vacature.Soort = soort;
         vacature.Beroep = Netjes(Beroep) is null && Netjes(Beroepscode) is null ? null : new Beroep(Netjes(Beroepscode), Netjes(Beroep));
         vacature.Competenties = competenties;
+        vacature.Taal = MetNederlands(vacature.Taal, taal);
+        vacature.WerkEnDenkniveau = denkniveau;
         (vacature.UrenMin, vacature.UrenMax) = (urenMin, urenMax);
         vacature.Onregelmatig = Netjes(Onregelmatig) switch { "ja" => true, "nee" => false, _ => null };
         vacature.Pc4 = pc4;
         vacature.Rijbewijzen = rijbewijzen;
         (vacature.Start, vacature.Sluiting, vacature.Plaatsen) = (start, sluiting, plaatsen);
         return null;
+    }
+
+    private static bool IsNederlands(Taalniveau taal) => taal.Taal == "nld";
+
+    /// <summary>The form knows spoken Dutch only; what a delivery asked of writing and of other languages stays.</summary>
+    private static List<Taalniveau>? MetNederlands(List<Taalniveau>? talen, string? mondeling)
+    {
+        var nederlands = (talen?.Find(IsNederlands) ?? new("nld", null, null)) with { Mondeling = mondeling };
+        var andere = (talen ?? []).FindAll(t => !IsNederlands(t));
+        List<Taalniveau> samen = nederlands is { Mondeling: null, Schriftelijk: null } ? andere : [nederlands, .. andere];
+        return samen.Count == 0 ? talen is null ? null : [] : samen;
     }
 
     private static string? Netjes(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
