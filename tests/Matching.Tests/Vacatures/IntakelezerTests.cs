@@ -9,7 +9,7 @@ namespace Matching.Tests.Vacatures;
 public sealed class IntakelezerTests(ITestOutputHelper output)
 {
     private static readonly DateOnly Vandaag = new(2026, 3, 2);
-    private static readonly Lazy<Herkenner> Herkenner = new(() => new(Taxonomiestand.Start, Taalanalyse.Grammen));
+    private static readonly Lazy<Herkenner> Herkenner = new(() => new(Taxonomiestand.Start));
 
     [Theory]
     [InlineData(true)]

@@ -7,7 +7,7 @@ namespace Matching.Tests.Vacatures;
 /// <summary>The form follows the text, except where a person went before.</summary>
 public sealed class IntakevullingTests
 {
-    private static readonly Lazy<Herkenner> Herkenner = new(() => new(Taxonomiestand.Start, Taalanalyse.Grammen));
+    private static readonly Lazy<Herkenner> Herkenner = new(() => new(Taxonomiestand.Start));
 
     [Fact]
     public void What_was_filled_in_follows_the_text()
