@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Matching.Data.Migrations.Sqlite
+namespace Matching.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,10 +16,11 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "GeleverdeRijen",
                 columns: table => new
                 {
-                    Bestand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 129, nullable: false),
-                    Velden = table.Column<string>(type: "TEXT", nullable: false),
-                    Geleverd = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Bestand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(129)", maxLength: 129, nullable: false),
+                    Velden = table.Column<string>(type: "text", nullable: false),
+                    VanHier = table.Column<string>(type: "text", nullable: false),
+                    Geleverd = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,15 +31,15 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Logboek",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Account = table.Column<string>(type: "TEXT", nullable: false),
-                    Handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OnderwerpSoort = table.Column<string>(type: "TEXT", nullable: false),
-                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Plek = table.Column<string>(type: "TEXT", nullable: false),
-                    Toelichting = table.Column<string>(type: "TEXT", nullable: true)
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Account = table.Column<string>(type: "text", nullable: false),
+                    Handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OnderwerpSoort = table.Column<string>(type: "text", nullable: false),
+                    Onderwerp = table.Column<Guid>(type: "uuid", nullable: false),
+                    Plek = table.Column<string>(type: "text", nullable: false),
+                    Toelichting = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -48,15 +50,15 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Medewerkers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Naam = table.Column<string>(type: "TEXT", nullable: false),
-                    Email = table.Column<string>(type: "TEXT", nullable: false),
-                    Rollen = table.Column<string>(type: "TEXT", nullable: false),
-                    Gemeente = table.Column<string>(type: "TEXT", nullable: true),
-                    Organisatie = table.Column<string>(type: "TEXT", nullable: true),
-                    Specialisaties = table.Column<string>(type: "TEXT", nullable: true),
-                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Email = table.Column<string>(type: "text", nullable: false),
+                    Rollen = table.Column<string>(type: "text", nullable: false),
+                    Gemeente = table.Column<string>(type: "text", nullable: true),
+                    Organisatie = table.Column<string>(type: "text", nullable: true),
+                    Specialisaties = table.Column<string>(type: "text", nullable: true),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -67,12 +69,12 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Netwerkcafes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Van = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Tot = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Locatie = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    Van = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Tot = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Locatie = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,9 +85,9 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Postcodegebieden",
                 columns: table => new
                 {
-                    Pc4 = table.Column<int>(type: "INTEGER", nullable: false),
-                    Lat = table.Column<double>(type: "REAL", nullable: false),
-                    Lon = table.Column<double>(type: "REAL", nullable: false)
+                    Pc4 = table.Column<int>(type: "integer", nullable: false),
+                    Lat = table.Column<double>(type: "double precision", nullable: false),
+                    Lon = table.Column<double>(type: "double precision", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -93,19 +95,50 @@ namespace Matching.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Taxonomiecorrecties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Tekst = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Code = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Door = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taxonomiecorrecties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Taxonomieregels",
+                columns: table => new
+                {
+                    Bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Naam = table.Column<string>(type: "text", nullable: true),
+                    Inhoud = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taxonomieregels", x => new { x.Bron, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Trajecten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Naam = table.Column<string>(type: "TEXT", nullable: false),
-                    Aanbieder = table.Column<string>(type: "TEXT", nullable: false),
-                    Soort = table.Column<string>(type: "TEXT", nullable: true),
-                    Competenties = table.Column<string>(type: "TEXT", nullable: true),
-                    Weken = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kosten = table.Column<decimal>(type: "TEXT", nullable: true),
-                    Plaatsen = table.Column<int>(type: "INTEGER", nullable: true),
-                    Doelgroepen = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Aanbieder = table.Column<string>(type: "text", nullable: false),
+                    Soort = table.Column<string>(type: "text", nullable: true),
+                    Competenties = table.Column<string>(type: "text", nullable: true),
+                    Weken = table.Column<int>(type: "integer", nullable: true),
+                    Kosten = table.Column<decimal>(type: "numeric", nullable: true),
+                    Plaatsen = table.Column<int>(type: "integer", nullable: true),
+                    Doelgroepen = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -116,13 +149,13 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Verschillen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bestand = table.Column<string>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", nullable: false),
-                    Veld = table.Column<string>(type: "TEXT", nullable: false),
-                    Hier = table.Column<string>(type: "TEXT", nullable: true),
-                    Geleverd = table.Column<string>(type: "TEXT", nullable: true),
-                    Ontstaan = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bestand = table.Column<string>(type: "text", nullable: false),
+                    Sleutel = table.Column<string>(type: "text", nullable: false),
+                    Veld = table.Column<string>(type: "text", nullable: false),
+                    Hier = table.Column<string>(type: "text", nullable: true),
+                    Geleverd = table.Column<string>(type: "text", nullable: true),
+                    Ontstaan = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,13 +166,13 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Werkitems",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Aangemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
-                    NietVoor = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Onderwerp = table.Column<Guid>(type: "uuid", nullable: false),
+                    Aangemaakt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Pogingen = table.Column<int>(type: "integer", nullable: false),
+                    NietVoor = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -150,11 +183,11 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Wijzigingen",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Onderwerp = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,33 +198,33 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Klanten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Voornaam = table.Column<string>(type: "TEXT", nullable: false),
-                    Achternaam = table.Column<string>(type: "TEXT", nullable: false),
-                    Email = table.Column<string>(type: "TEXT", nullable: true),
-                    Telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    Geboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Gemeente = table.Column<string>(type: "TEXT", nullable: false),
-                    Pc4 = table.Column<int>(type: "INTEGER", nullable: true),
-                    WerkconsulentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Doelgroepen = table.Column<string>(type: "TEXT", nullable: true),
-                    UitkeringSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RechtVastgesteld = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReintegratieSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Startkwalificatie = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Bemiddelbaarheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    WilWerken = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Urenuitbreiding = table.Column<bool>(type: "INTEGER", nullable: true),
-                    NietBij = table.Column<string>(type: "TEXT", nullable: true),
-                    PublicatieKlant = table.Column<bool>(type: "INTEGER", nullable: true),
-                    PublicatieConsulent = table.Column<bool>(type: "INTEGER", nullable: true),
-                    UitstroomDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    UitstroomReden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    BezetTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AfstandMaanden = table.Column<int>(type: "INTEGER", nullable: true),
-                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Voornaam = table.Column<string>(type: "text", nullable: false),
+                    Achternaam = table.Column<string>(type: "text", nullable: false),
+                    Email = table.Column<string>(type: "text", nullable: true),
+                    Telefoon = table.Column<string>(type: "text", nullable: true),
+                    Geboortedatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    Geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Gemeente = table.Column<string>(type: "text", nullable: false),
+                    Pc4 = table.Column<int>(type: "integer", nullable: true),
+                    WerkconsulentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Doelgroepen = table.Column<string>(type: "text", nullable: true),
+                    UitkeringSinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    RechtVastgesteld = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReintegratieSinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    Startkwalificatie = table.Column<bool>(type: "boolean", nullable: true),
+                    Bemiddelbaarheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    WilWerken = table.Column<bool>(type: "boolean", nullable: true),
+                    Urenuitbreiding = table.Column<bool>(type: "boolean", nullable: true),
+                    NietBij = table.Column<string>(type: "text", nullable: true),
+                    PublicatieKlant = table.Column<bool>(type: "boolean", nullable: true),
+                    PublicatieConsulent = table.Column<bool>(type: "boolean", nullable: true),
+                    UitstroomDatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    UitstroomReden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    BezetTot = table.Column<DateOnly>(type: "date", nullable: true),
+                    AfstandMaanden = table.Column<int>(type: "integer", nullable: true),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,17 +241,17 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Werkgevers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Naam = table.Column<string>(type: "TEXT", nullable: false),
-                    Kvk = table.Column<string>(type: "TEXT", nullable: true),
-                    Vestiging = table.Column<string>(type: "TEXT", nullable: true),
-                    Sbi = table.Column<string>(type: "TEXT", nullable: true),
-                    Pc4 = table.Column<int>(type: "INTEGER", nullable: false),
-                    AccountmanagerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContactNaam = table.Column<string>(type: "TEXT", nullable: true),
-                    ContactEmail = table.Column<string>(type: "TEXT", nullable: true),
-                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Kvk = table.Column<string>(type: "text", nullable: true),
+                    Vestiging = table.Column<string>(type: "text", nullable: true),
+                    Sbi = table.Column<string>(type: "text", nullable: true),
+                    Pc4 = table.Column<int>(type: "integer", nullable: false),
+                    AccountmanagerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContactNaam = table.Column<string>(type: "text", nullable: true),
+                    ContactEmail = table.Column<string>(type: "text", nullable: true),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -235,17 +268,17 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Bordgebeurtenissen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VanVacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    NaarVacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Door = table.Column<string>(type: "TEXT", nullable: false),
-                    DoorNaam = table.Column<string>(type: "TEXT", nullable: false),
-                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    OpdrachtId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VanVacatureId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaarVacatureId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    DoorNaam = table.Column<string>(type: "text", nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpdrachtId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,12 +295,12 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Contacten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Vorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -290,13 +323,13 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Diagnoses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Maanden = table.Column<int>(type: "INTEGER", nullable: true),
-                    Oordeel = table.Column<string>(type: "TEXT", nullable: true),
-                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    Maanden = table.Column<int>(type: "integer", nullable: true),
+                    Oordeel = table.Column<string>(type: "text", nullable: true),
+                    Inhoud = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -313,12 +346,12 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Klanthistorie",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Inhoud = table.Column<string>(type: "TEXT", nullable: true),
-                    Vastgelegd = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Inhoud = table.Column<string>(type: "text", nullable: true),
+                    Vastgelegd = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,8 +368,8 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "NetwerkcafeKlanten",
                 columns: table => new
                 {
-                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -359,14 +392,14 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Trajectinzet",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TrajectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Ervaring = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TrajectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Start = table.Column<DateOnly>(type: "date", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "date", nullable: true),
+                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Ervaring = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -389,13 +422,13 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Convenanten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Soort = table.Column<string>(type: "TEXT", nullable: false),
-                    Plaatsen = table.Column<int>(type: "INTEGER", nullable: false),
-                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "text", nullable: false),
+                    Plaatsen = table.Column<int>(type: "integer", nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -412,12 +445,12 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Jobcoachinzet",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    JobcoachId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Van = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Tot = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DoorId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JobcoachId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Van = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -446,8 +479,8 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "NetwerkcafeWerkgevers",
                 columns: table => new
                 {
-                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -470,32 +503,32 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Vacatures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Titel = table.Column<string>(type: "TEXT", nullable: false),
-                    Omschrijving = table.Column<string>(type: "TEXT", nullable: true),
-                    Bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Geopend = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Beroep = table.Column<string>(type: "TEXT", nullable: true),
-                    Competenties = table.Column<string>(type: "TEXT", nullable: true),
-                    ErvaringJaren = table.Column<double>(type: "REAL", nullable: true),
-                    WerkEnDenkniveau = table.Column<int>(type: "INTEGER", nullable: true),
-                    Taal = table.Column<string>(type: "TEXT", nullable: true),
-                    Rijbewijzen = table.Column<string>(type: "TEXT", nullable: true),
-                    UrenMin = table.Column<int>(type: "INTEGER", nullable: true),
-                    UrenMax = table.Column<int>(type: "INTEGER", nullable: true),
-                    Onregelmatig = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Dagdelen = table.Column<string>(type: "TEXT", nullable: true),
-                    Pc4 = table.Column<int>(type: "INTEGER", nullable: true),
-                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Sluiting = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Plaatsen = table.Column<int>(type: "INTEGER", nullable: true),
-                    PlaatsenBezet = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ontvangen = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IngevoerdDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Titel = table.Column<string>(type: "text", nullable: false),
+                    Omschrijving = table.Column<string>(type: "text", nullable: true),
+                    Bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Geopend = table.Column<DateOnly>(type: "date", nullable: true),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Beroep = table.Column<string>(type: "text", nullable: true),
+                    Competenties = table.Column<string>(type: "text", nullable: true),
+                    ErvaringJaren = table.Column<double>(type: "double precision", nullable: true),
+                    WerkEnDenkniveau = table.Column<int>(type: "integer", nullable: true),
+                    Taal = table.Column<string>(type: "text", nullable: true),
+                    Rijbewijzen = table.Column<string>(type: "text", nullable: true),
+                    UrenMin = table.Column<int>(type: "integer", nullable: true),
+                    UrenMax = table.Column<int>(type: "integer", nullable: true),
+                    Onregelmatig = table.Column<bool>(type: "boolean", nullable: true),
+                    Dagdelen = table.Column<string>(type: "text", nullable: true),
+                    Pc4 = table.Column<int>(type: "integer", nullable: true),
+                    Start = table.Column<DateOnly>(type: "date", nullable: true),
+                    Sluiting = table.Column<DateOnly>(type: "date", nullable: true),
+                    Plaatsen = table.Column<int>(type: "integer", nullable: true),
+                    PlaatsenBezet = table.Column<int>(type: "integer", nullable: false),
+                    Ontvangen = table.Column<DateOnly>(type: "date", nullable: false),
+                    IngevoerdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -512,12 +545,12 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Interesses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Getoond = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Opgepakt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Getoond = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Opgepakt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -546,10 +579,10 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Koppelingen",
                 columns: table => new
                 {
-                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgnummer = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -578,22 +611,22 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Plaatsingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Contract = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ContractTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EindeReden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Uren = table.Column<double>(type: "REAL", nullable: true),
-                    UitkeringLoopt = table.Column<bool>(type: "INTEGER", nullable: true),
-                    JobcoachId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Melding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Start = table.Column<DateOnly>(type: "date", nullable: false),
+                    Contract = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ContractTot = table.Column<DateOnly>(type: "date", nullable: true),
+                    Einde = table.Column<DateOnly>(type: "date", nullable: true),
+                    EindeReden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Uren = table.Column<double>(type: "double precision", nullable: true),
+                    UitkeringLoopt = table.Column<bool>(type: "boolean", nullable: true),
+                    JobcoachId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Melding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -628,11 +661,11 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Shortlists",
                 columns: table => new
                 {
-                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    Model = table.Column<string>(type: "TEXT", nullable: false),
-                    Gemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Regels = table.Column<string>(type: "TEXT", nullable: false)
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Model = table.Column<string>(type: "text", nullable: false),
+                    Gemaakt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Regels = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -649,13 +682,13 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Uitvragen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WerkconsulentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AntwoordDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WerkconsulentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    AntwoordDatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    Antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -678,14 +711,14 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Voorselecties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Toegevoegd = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Vrijgegeven = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Toegevoegd = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Vrijgegeven = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -714,18 +747,18 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Voorstellen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Positie = table.Column<int>(type: "INTEGER", nullable: true),
-                    Bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    UitkomstDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    DoorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    Positie = table.Column<int>(type: "integer", nullable: true),
+                    Bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    UitkomstDatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -919,6 +952,12 @@ namespace Matching.Data.Migrations.Sqlite
                 column: "WerkgeverId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Taxonomiecorrecties_Sleutel_Code",
+                table: "Taxonomiecorrecties",
+                columns: new[] { "Sleutel", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Trajecten_Sleutel",
                 table: "Trajecten",
                 column: "Sleutel",
@@ -1076,6 +1115,12 @@ namespace Matching.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Shortlists");
+
+            migrationBuilder.DropTable(
+                name: "Taxonomiecorrecties");
+
+            migrationBuilder.DropTable(
+                name: "Taxonomieregels");
 
             migrationBuilder.DropTable(
                 name: "Trajectinzet");

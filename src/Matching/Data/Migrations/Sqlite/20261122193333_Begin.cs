@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Matching.Data.Migrations.Postgres
+namespace Matching.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -16,10 +15,11 @@ namespace Matching.Data.Migrations.Postgres
                 name: "GeleverdeRijen",
                 columns: table => new
                 {
-                    Bestand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(129)", maxLength: 129, nullable: false),
-                    Velden = table.Column<string>(type: "text", nullable: false),
-                    Geleverd = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Bestand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 129, nullable: false),
+                    Velden = table.Column<string>(type: "TEXT", nullable: false),
+                    VanHier = table.Column<string>(type: "TEXT", nullable: false),
+                    Geleverd = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -30,15 +30,15 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Logboek",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Account = table.Column<string>(type: "text", nullable: false),
-                    Handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OnderwerpSoort = table.Column<string>(type: "text", nullable: false),
-                    Onderwerp = table.Column<Guid>(type: "uuid", nullable: false),
-                    Plek = table.Column<string>(type: "text", nullable: false),
-                    Toelichting = table.Column<string>(type: "text", nullable: true)
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", nullable: false),
+                    Handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OnderwerpSoort = table.Column<string>(type: "TEXT", nullable: false),
+                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plek = table.Column<string>(type: "TEXT", nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -49,15 +49,15 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Medewerkers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Email = table.Column<string>(type: "text", nullable: false),
-                    Rollen = table.Column<string>(type: "text", nullable: false),
-                    Gemeente = table.Column<string>(type: "text", nullable: true),
-                    Organisatie = table.Column<string>(type: "text", nullable: true),
-                    Specialisaties = table.Column<string>(type: "text", nullable: true),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    Rollen = table.Column<string>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", nullable: true),
+                    Organisatie = table.Column<string>(type: "TEXT", nullable: true),
+                    Specialisaties = table.Column<string>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,12 +68,12 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Netwerkcafes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    Van = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    Tot = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    Locatie = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Van = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Locatie = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +84,9 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Postcodegebieden",
                 columns: table => new
                 {
-                    Pc4 = table.Column<int>(type: "integer", nullable: false),
-                    Lat = table.Column<double>(type: "double precision", nullable: false),
-                    Lon = table.Column<double>(type: "double precision", nullable: false)
+                    Pc4 = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lat = table.Column<double>(type: "REAL", nullable: false),
+                    Lon = table.Column<double>(type: "REAL", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -94,19 +94,50 @@ namespace Matching.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Taxonomiecorrecties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taxonomiecorrecties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Taxonomieregels",
+                columns: table => new
+                {
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Naam = table.Column<string>(type: "TEXT", nullable: true),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taxonomieregels", x => new { x.Bron, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Trajecten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Aanbieder = table.Column<string>(type: "text", nullable: false),
-                    Soort = table.Column<string>(type: "text", nullable: true),
-                    Competenties = table.Column<string>(type: "text", nullable: true),
-                    Weken = table.Column<int>(type: "integer", nullable: true),
-                    Kosten = table.Column<decimal>(type: "numeric", nullable: true),
-                    Plaatsen = table.Column<int>(type: "integer", nullable: true),
-                    Doelgroepen = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: true),
+                    Competenties = table.Column<string>(type: "TEXT", nullable: true),
+                    Weken = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kosten = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Plaatsen = table.Column<int>(type: "INTEGER", nullable: true),
+                    Doelgroepen = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -117,13 +148,13 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Verschillen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bestand = table.Column<string>(type: "text", nullable: false),
-                    Sleutel = table.Column<string>(type: "text", nullable: false),
-                    Veld = table.Column<string>(type: "text", nullable: false),
-                    Hier = table.Column<string>(type: "text", nullable: true),
-                    Geleverd = table.Column<string>(type: "text", nullable: true),
-                    Ontstaan = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bestand = table.Column<string>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", nullable: false),
+                    Veld = table.Column<string>(type: "TEXT", nullable: false),
+                    Hier = table.Column<string>(type: "TEXT", nullable: true),
+                    Geleverd = table.Column<string>(type: "TEXT", nullable: true),
+                    Ontstaan = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -134,13 +165,13 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Werkitems",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Onderwerp = table.Column<Guid>(type: "uuid", nullable: false),
-                    Aangemaakt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Pogingen = table.Column<int>(type: "integer", nullable: false),
-                    NietVoor = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Aangemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    NietVoor = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -151,11 +182,11 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Wijzigingen",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Onderwerp = table.Column<Guid>(type: "uuid", nullable: false),
-                    Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -166,33 +197,33 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Klanten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Voornaam = table.Column<string>(type: "text", nullable: false),
-                    Achternaam = table.Column<string>(type: "text", nullable: false),
-                    Email = table.Column<string>(type: "text", nullable: true),
-                    Telefoon = table.Column<string>(type: "text", nullable: true),
-                    Geboortedatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    Geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Gemeente = table.Column<string>(type: "text", nullable: false),
-                    Pc4 = table.Column<int>(type: "integer", nullable: true),
-                    WerkconsulentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Doelgroepen = table.Column<string>(type: "text", nullable: true),
-                    UitkeringSinds = table.Column<DateOnly>(type: "date", nullable: true),
-                    RechtVastgesteld = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReintegratieSinds = table.Column<DateOnly>(type: "date", nullable: true),
-                    Startkwalificatie = table.Column<bool>(type: "boolean", nullable: true),
-                    Bemiddelbaarheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    WilWerken = table.Column<bool>(type: "boolean", nullable: true),
-                    Urenuitbreiding = table.Column<bool>(type: "boolean", nullable: true),
-                    NietBij = table.Column<string>(type: "text", nullable: true),
-                    PublicatieKlant = table.Column<bool>(type: "boolean", nullable: true),
-                    PublicatieConsulent = table.Column<bool>(type: "boolean", nullable: true),
-                    UitstroomDatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    UitstroomReden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    BezetTot = table.Column<DateOnly>(type: "date", nullable: true),
-                    AfstandMaanden = table.Column<int>(type: "integer", nullable: true),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Voornaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: true),
+                    Telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    Geboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    Pc4 = table.Column<int>(type: "INTEGER", nullable: true),
+                    WerkconsulentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Doelgroepen = table.Column<string>(type: "TEXT", nullable: true),
+                    UitkeringSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RechtVastgesteld = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReintegratieSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Startkwalificatie = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Bemiddelbaarheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WilWerken = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Urenuitbreiding = table.Column<bool>(type: "INTEGER", nullable: true),
+                    NietBij = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicatieKlant = table.Column<bool>(type: "INTEGER", nullable: true),
+                    PublicatieConsulent = table.Column<bool>(type: "INTEGER", nullable: true),
+                    UitstroomDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UitstroomReden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BezetTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AfstandMaanden = table.Column<int>(type: "INTEGER", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -209,17 +240,17 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Werkgevers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Kvk = table.Column<string>(type: "text", nullable: true),
-                    Vestiging = table.Column<string>(type: "text", nullable: true),
-                    Sbi = table.Column<string>(type: "text", nullable: true),
-                    Pc4 = table.Column<int>(type: "integer", nullable: false),
-                    AccountmanagerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ContactNaam = table.Column<string>(type: "text", nullable: true),
-                    ContactEmail = table.Column<string>(type: "text", nullable: true),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Kvk = table.Column<string>(type: "TEXT", nullable: true),
+                    Vestiging = table.Column<string>(type: "TEXT", nullable: true),
+                    Sbi = table.Column<string>(type: "TEXT", nullable: true),
+                    Pc4 = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountmanagerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContactNaam = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactEmail = table.Column<string>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -236,17 +267,17 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Bordgebeurtenissen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VanVacatureId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NaarVacatureId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Door = table.Column<string>(type: "text", nullable: false),
-                    DoorNaam = table.Column<string>(type: "text", nullable: false),
-                    Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    OpdrachtId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VanVacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaarVacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    DoorNaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpdrachtId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -263,12 +294,12 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Contacten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -291,13 +322,13 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Diagnoses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    Maanden = table.Column<int>(type: "integer", nullable: true),
-                    Oordeel = table.Column<string>(type: "text", nullable: true),
-                    Inhoud = table.Column<string>(type: "text", nullable: false),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Maanden = table.Column<int>(type: "INTEGER", nullable: true),
+                    Oordeel = table.Column<string>(type: "TEXT", nullable: true),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -314,12 +345,12 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Klanthistorie",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    Inhoud = table.Column<string>(type: "text", nullable: true),
-                    Vastgelegd = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: true),
+                    Vastgelegd = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -336,8 +367,8 @@ namespace Matching.Data.Migrations.Postgres
                 name: "NetwerkcafeKlanten",
                 columns: table => new
                 {
-                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false)
+                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -360,14 +391,14 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Trajectinzet",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TrajectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Start = table.Column<DateOnly>(type: "date", nullable: false),
-                    Einde = table.Column<DateOnly>(type: "date", nullable: true),
-                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Ervaring = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrajectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Ervaring = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -390,13 +421,13 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Convenanten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "text", nullable: false),
-                    Plaatsen = table.Column<int>(type: "integer", nullable: false),
-                    Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    Tot = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: false),
+                    Plaatsen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -413,12 +444,12 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Jobcoachinzet",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
-                    JobcoachId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Van = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DoorId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobcoachId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -447,8 +478,8 @@ namespace Matching.Data.Migrations.Postgres
                 name: "NetwerkcafeWerkgevers",
                 columns: table => new
                 {
-                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false)
+                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -471,32 +502,32 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Vacatures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Titel = table.Column<string>(type: "text", nullable: false),
-                    Omschrijving = table.Column<string>(type: "text", nullable: true),
-                    Bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Geopend = table.Column<DateOnly>(type: "date", nullable: true),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Beroep = table.Column<string>(type: "text", nullable: true),
-                    Competenties = table.Column<string>(type: "text", nullable: true),
-                    ErvaringJaren = table.Column<double>(type: "double precision", nullable: true),
-                    WerkEnDenkniveau = table.Column<int>(type: "integer", nullable: true),
-                    Taal = table.Column<string>(type: "text", nullable: true),
-                    Rijbewijzen = table.Column<string>(type: "text", nullable: true),
-                    UrenMin = table.Column<int>(type: "integer", nullable: true),
-                    UrenMax = table.Column<int>(type: "integer", nullable: true),
-                    Onregelmatig = table.Column<bool>(type: "boolean", nullable: true),
-                    Dagdelen = table.Column<string>(type: "text", nullable: true),
-                    Pc4 = table.Column<int>(type: "integer", nullable: true),
-                    Start = table.Column<DateOnly>(type: "date", nullable: true),
-                    Sluiting = table.Column<DateOnly>(type: "date", nullable: true),
-                    Plaatsen = table.Column<int>(type: "integer", nullable: true),
-                    PlaatsenBezet = table.Column<int>(type: "integer", nullable: false),
-                    Ontvangen = table.Column<DateOnly>(type: "date", nullable: false),
-                    IngevoerdDoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", nullable: false),
+                    Omschrijving = table.Column<string>(type: "TEXT", nullable: true),
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Geopend = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Beroep = table.Column<string>(type: "TEXT", nullable: true),
+                    Competenties = table.Column<string>(type: "TEXT", nullable: true),
+                    ErvaringJaren = table.Column<double>(type: "REAL", nullable: true),
+                    WerkEnDenkniveau = table.Column<int>(type: "INTEGER", nullable: true),
+                    Taal = table.Column<string>(type: "TEXT", nullable: true),
+                    Rijbewijzen = table.Column<string>(type: "TEXT", nullable: true),
+                    UrenMin = table.Column<int>(type: "INTEGER", nullable: true),
+                    UrenMax = table.Column<int>(type: "INTEGER", nullable: true),
+                    Onregelmatig = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Dagdelen = table.Column<string>(type: "TEXT", nullable: true),
+                    Pc4 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Sluiting = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Plaatsen = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlaatsenBezet = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ontvangen = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IngevoerdDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -513,12 +544,12 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Interesses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Getoond = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Opgepakt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Getoond = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Opgepakt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -547,10 +578,10 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Koppelingen",
                 columns: table => new
                 {
-                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Volgnummer = table.Column<long>(type: "bigint", nullable: false)
+                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -579,22 +610,22 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Plaatsingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Start = table.Column<DateOnly>(type: "date", nullable: false),
-                    Contract = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ContractTot = table.Column<DateOnly>(type: "date", nullable: true),
-                    Einde = table.Column<DateOnly>(type: "date", nullable: true),
-                    EindeReden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Uren = table.Column<double>(type: "double precision", nullable: true),
-                    UitkeringLoopt = table.Column<bool>(type: "boolean", nullable: true),
-                    JobcoachId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Melding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Contract = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ContractTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EindeReden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Uren = table.Column<double>(type: "REAL", nullable: true),
+                    UitkeringLoopt = table.Column<bool>(type: "INTEGER", nullable: true),
+                    JobcoachId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Melding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -629,11 +660,11 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Shortlists",
                 columns: table => new
                 {
-                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    Model = table.Column<string>(type: "text", nullable: false),
-                    Gemaakt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Regels = table.Column<string>(type: "text", nullable: false)
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Model = table.Column<string>(type: "TEXT", nullable: false),
+                    Gemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Regels = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -650,13 +681,13 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Uitvragen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WerkconsulentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    AntwoordDatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    Antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkconsulentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AntwoordDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -679,14 +710,14 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Voorselecties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Toegevoegd = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Vrijgegeven = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Toegevoegd = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Vrijgegeven = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -715,18 +746,18 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Voorstellen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    Positie = table.Column<int>(type: "integer", nullable: true),
-                    Bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    UitkomstDatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    DoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Positie = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    UitkomstDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -920,6 +951,12 @@ namespace Matching.Data.Migrations.Postgres
                 column: "WerkgeverId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Taxonomiecorrecties_Sleutel_Code",
+                table: "Taxonomiecorrecties",
+                columns: new[] { "Sleutel", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Trajecten_Sleutel",
                 table: "Trajecten",
                 column: "Sleutel",
@@ -1077,6 +1114,12 @@ namespace Matching.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Shortlists");
+
+            migrationBuilder.DropTable(
+                name: "Taxonomiecorrecties");
+
+            migrationBuilder.DropTable(
+                name: "Taxonomieregels");
 
             migrationBuilder.DropTable(
                 name: "Trajectinzet");
