@@ -1,5 +1,4 @@
 using Matching.Data;
-using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Netwerkcafes;
@@ -12,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Matching.Bord;
 
 /// <summary>Reads what a decision needs from the database itself, inside the turn of <see cref="Bordschrijver"/>: the index may be a moment behind.</summary>
-public sealed class ReadBordsituatie(MatchingDbContext db, Profiellader profielen, Startpunten startpunten, TimeProvider clock)
+public sealed class ReadBordsituatie(MatchingDbContext db, Profiellader profielen, Naslagbron bron, TimeProvider clock)
 {
     public async Task<Bordsituatie> HandleAsync(Netwerkcafe cafe, KlantId klantId, Zet zet, Account door, CancellationToken stop)
     {
@@ -56,7 +55,7 @@ public sealed class ReadBordsituatie(MatchingDbContext db, Profiellader profiele
     /// <summary>The board does not outrank the rules: the same reasons hold here as on every list.</summary>
     private async Task<IReadOnlyList<Uitsluitreden>> UitgeslotenAsync(KlantId klant, VacatureId vacature, DateOnly op, CancellationToken stop)
     {
-        var nu = await profielen.LaadAsync(db, await Kaart.LaadAsync(db, startpunten, stop), [klant], [vacature], stop);
+        var nu = await profielen.LaadAsync(db, await bron.LaadAsync(db, stop), [klant], [vacature], stop);
         return nu is { Klanten.Count: 1, Vacatures.Count: 1 } ? Uitsluiting.Redenen(nu.Klanten.Single(), nu.Vacatures.Single(), op) : [];
     }
 }

@@ -29,8 +29,8 @@ public enum WerkitemSoort
     VacatureGewijzigd,
     KlantGewijzigd,
 
-    /// <summary>Another date: what was possible yesterday may not be today. It has no subject.</summary>
-    DagGewisseld,
+    /// <summary>Every list anew: on another date other things are possible, with another taxonomy other codes are one. It has no subject.</summary>
+    AllesOpnieuw,
 }
 
 public sealed class WerkitemConfiguration : IEntityTypeConfiguration<Werkitem>

@@ -52,7 +52,7 @@ public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, I
         var changed = await UpdateBezettingAsync(db, stop);
         var verlopen = await VerlopenAsync(db, stop);
         foreach (var klant in verlopen) db.Note(WijzigingSoort.Klant, klant.Value, clock);
-        db.Enqueue(WerkitemSoort.DagGewisseld, Guid.Empty, clock);
+        db.Enqueue(WerkitemSoort.AllesOpnieuw, Guid.Empty, clock);
         await db.SaveChangesAsync(stop);
         return changed + verlopen.Count;
     }

@@ -1,5 +1,6 @@
 using Matching.Data;
 using Matching.Kern;
+using Matching.Taxonomie;
 using Matching.Zoeken;
 
 namespace Matching.Flow;
@@ -7,11 +8,12 @@ namespace Matching.Flow;
 /// <summary>What must be true before anything is served or computed.</summary>
 public static class Opstarten
 {
-    /// <summary>Brings the schema up to date.</summary>
+    /// <summary>Brings the schema up to date, and learns what codes mean here.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(stop);
+        await services.GetRequiredService<Taxonomiehouder>().LoadAsync(scope.ServiceProvider.GetRequiredService<MatchingDbContext>(), stop);
     }
 
     /// <summary>All of it, for a server: the schema, the index, and in an empty database the demo gemeente when asked for.</summary>

@@ -86,11 +86,11 @@ public sealed class Werkstroom(
         await db.SaveChangesAsync(stop);
     }
 
-    /// <summary>One vacature, or every open one; on a new day also those that closed and still have a list.</summary>
+    /// <summary>One vacature, or every open one; when all must be looked at anew also those that closed and still have a list.</summary>
     private async Task<IReadOnlyList<VacatureProfiel>> ConcernedAsync(MatchingDbContext db, Werkitem item, CancellationToken stop)
     {
         if (item.Soort == WerkitemSoort.VacatureGewijzigd) return index.Vacature(VacatureId.Van(item.Onderwerp)) is { } vacature ? [vacature] : [];
-        var kept = item.Soort == WerkitemSoort.DagGewisseld ? (await db.Set<Shortlist>().Select(s => s.VacatureId).ToListAsync(stop)).ToHashSet() : [];
+        var kept = item.Soort == WerkitemSoort.AllesOpnieuw ? (await db.Set<Shortlist>().Select(s => s.VacatureId).ToListAsync(stop)).ToHashSet() : [];
         return [.. index.Vacatures().Where(v => v.IsOpen(clock.Vandaag) || kept.Contains(v.Id))];
     }
 

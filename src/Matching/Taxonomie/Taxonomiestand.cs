@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Matching.Taxonomie;
 
@@ -14,12 +16,16 @@ public sealed class Taxonomiestand
     private readonly FrozenDictionary<string, Begrip[]> opLabel;
     private readonly FrozenDictionary<string, Begrip[]> correcties;
 
+    private readonly Lazy<string> kenmerk;
+
     private Taxonomiestand(IReadOnlyList<Begrip> begrippen, IEnumerable<Taxonomiecorrectie> correcties)
     {
         Begrippen = begrippen;
         Beroepen = [.. begrippen.Where(b => b.Soort == Begripsoort.Beroep)];
         Competenties = [.. begrippen.Where(b => b.Soort.IsCompetentie)];
         opCode = begrippen.SelectMany(b => b.Codes, (b, code) => (code, b)).ToFrozenDictionary(p => p.code, p => p.b, StringComparer.Ordinal);
+        kenmerk = new(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Join('\n', opCode.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value.Code} {c.Value.Isco}")))).AsSpan(0, 8)));
         opLabel = begrippen.SelectMany(b => b.Labels, (b, label) => (Sleutel: Labelsleutel.Van(label.Tekst), label.Trouw, Begrip: b))
             .GroupBy(l => l.Sleutel, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(l => l.Trouw).Select(l => l.Begrip).ToArray(), StringComparer.Ordinal);
@@ -32,6 +38,9 @@ public sealed class Taxonomiestand
 
     /// <summary>What comes with the program and nothing else.</summary>
     public static Taxonomiestand Start => StarterOnly.Value;
+
+    /// <summary>Changes when a code comes to mean something else, so that what was made with another taxonomy can be told apart.</summary>
+    public string Kenmerk => kenmerk.Value;
 
     public IReadOnlyList<Begrip> Begrippen { get; }
 

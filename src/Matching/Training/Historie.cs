@@ -1,6 +1,5 @@
 using Matching.Data;
 using Matching.Diagnoses;
-using Matching.Gebieden;
 using Matching.Klanten;
 using Matching.Plaatsingen;
 using Matching.Vacatures;
@@ -31,14 +30,14 @@ public sealed class Historie
     private readonly ILookup<KlantId, Diagnose> diagnoses;
     private readonly ILookup<KlantId, Plaatsing> plaatsingen;
     private readonly ILookup<KlantId, Voorstel> afwijzingen;
-    private readonly Kaart kaart;
+    private readonly Naslag naslag;
 
-    private Historie(List<Klant> klanten, List<Diagnose> diagnoses, List<Plaatsing> plaatsingen, List<Voorstel> voorstellen, List<Vacature> vacatures, Kaart kaart)
+    private Historie(List<Klant> klanten, List<Diagnose> diagnoses, List<Plaatsing> plaatsingen, List<Voorstel> voorstellen, List<Vacature> vacatures, Naslag naslag)
     {
         this.klanten = klanten.ToDictionary(k => k.Id);
         this.diagnoses = diagnoses.ToLookup(d => d.KlantId);
         this.plaatsingen = plaatsingen.Where(p => p.SluitZoeken).ToLookup(p => p.KlantId);
-        this.kaart = kaart;
+        this.naslag = naslag;
         afwijzingen = voorstellen.Where(v => v.Uitkomst == Uitkomst.AfgewezenWerkgever).ToLookup(v => v.KlantId);
         EersteDiagnoseGebruikt = 0;
 
@@ -46,7 +45,7 @@ public sealed class Historie
         var geplaatst = plaatsingen.Where(p => p.VacatureId is not null).ToLookup(p => p.VacatureId!.Value);
         Vacatures = vacatures
             .Select(v => new Gebeurd(
-                Profielmaker.Maak(v, kaart, perVacature[v.Id].Min(s => (DateOnly?)s.Datum)) with { PlaatsenBezet = 0 },
+                Profielmaker.Maak(v, naslag, perVacature[v.Id].Min(s => (DateOnly?)s.Datum)) with { PlaatsenBezet = 0 },
                 Aflopen(perVacature[v.Id], geplaatst[v.Id])))
             .OrderBy(g => g.Op).ThenBy(g => g.Vacature.Sleutel, StringComparer.Ordinal)
             .ToList();
@@ -61,17 +60,17 @@ public sealed class Historie
     /// <summary>How often a klant was judged by a first diagnose that was made later (contract: the report counts it).</summary>
     public int EersteDiagnoseGebruikt { get; private set; }
 
-    public static async Task<Historie> LoadAsync(MatchingDbContext db, Kaart kaart, CancellationToken stop) => new(
+    public static async Task<Historie> LoadAsync(MatchingDbContext db, Naslag naslag, CancellationToken stop) => new(
         await db.Set<Klant>().AsNoTracking().OrderBy(k => k.Sleutel).ToListAsync(stop),
         await db.Set<Diagnose>().AsNoTracking().ToListAsync(stop),
         await db.Set<Plaatsing>().AsNoTracking().ToListAsync(stop),
         await db.Set<Voorstel>().AsNoTracking().ToListAsync(stop),
         await db.Set<Vacature>().AsNoTracking().ToListAsync(stop),
-        kaart);
+        naslag);
 
     /// <summary>Every klant in every shape they were in: one profile per diagnose, to index the texts of.</summary>
     public IEnumerable<KlantProfiel> Gedaanten() => klanten.Values.SelectMany(klant =>
-        diagnoses[klant.Id].DefaultIfEmpty().Select(d => Profielmaker.Maak(klant, d, kaart, [], d?.Datum ?? DateOnly.MinValue)));
+        diagnoses[klant.Id].DefaultIfEmpty().Select(d => Profielmaker.Maak(klant, d, naslag, [], d?.Datum ?? DateOnly.MinValue)));
 
     /// <summary>Everyone who could be proposed for this vacature on the day it opened.</summary>
     public IReadOnlyList<KlantProfiel> Pool(Gebeurd gebeurd)
@@ -98,7 +97,7 @@ public sealed class Historie
     {
         var afgewezen = afwijzingen[klant.Id].Where(v => v.UitkomstDatum < op).Select(v => v.VacatureId.Value).ToList();
         var bezet = plaatsingen[klant.Id].Where(p => p.Loopt(op)).Max(p => (DateOnly?)(p.LaatsteDag ?? DateOnly.MaxValue));
-        return Profielmaker.Toen(klant, diagnoses[klant.Id].ToList(), kaart, afgewezen, bezet, op);
+        return Profielmaker.Toen(klant, diagnoses[klant.Id].ToList(), naslag, afgewezen, bezet, op);
     }
 
     private static List<Afloop> Aflopen(IEnumerable<Voorstel> voorstellen, IEnumerable<Plaatsing> plaatsingen)

@@ -1,5 +1,4 @@
 using Matching.Data;
-using Matching.Gebieden;
 using Matching.Klanten;
 using Matching.Vacatures;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +9,7 @@ namespace Matching.Zoeken;
 /// Keeps the index in step with the database: reads the change sequence from where the index is, or makes the index anew when it cannot be
 /// trusted. Doing it twice changes nothing; what a crash takes is read again.
 /// </summary>
-public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelgegevens koppel, Startpunten startpunten, TimeProvider clock, ILogger<IndexBijwerker> logger) : IDisposable
+public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelgegevens koppel, Naslagbron bron, TimeProvider clock, ILogger<IndexBijwerker> logger) : IDisposable
 {
     private const int PerKeer = 500;
     private const int CommitNa = 1000;
@@ -35,12 +34,12 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
                 return 0;
             }
 
-            var kaart = await Kaart.LaadAsync(db, startpunten, stop);
-            var reden = index.Herbouwreden ?? await index.Stempel!.PastNietBijAsync(db, kaart.Kenmerk, stop);
+            var naslag = await bron.LaadAsync(db, stop);
+            var reden = index.Herbouwreden ?? await index.Stempel!.PastNietBijAsync(db, naslag.Kenmerk, stop);
             gekeurd = clock.GetTimestamp();
-            if (reden is null) return await HaalInAsync(db, kaart, stop);
+            if (reden is null) return await HaalInAsync(db, naslag, stop);
             logger.LogInformation("De index wordt opnieuw gemaakt: {Reden}.", reden);
-            return await HerbouwAsync(db, kaart, voortgang: null, stop);
+            return await HerbouwAsync(db, naslag, voortgang: null, stop);
         }
         finally
         {
@@ -54,7 +53,7 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
         await beurt.WaitAsync(stop);
         try
         {
-            return await HerbouwAsync(db, await Kaart.LaadAsync(db, startpunten, stop), voortgang, stop);
+            return await HerbouwAsync(db, await bron.LaadAsync(db, stop), voortgang, stop);
         }
         finally
         {
@@ -68,13 +67,19 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
 
     public void Dispose() => beurt.Dispose();
 
-    private async Task<int> HaalInAsync(MatchingDbContext db, Kaart kaart, CancellationToken stop)
+    private async Task<int> HaalInAsync(MatchingDbContext db, Naslag naslag, CancellationToken stop)
     {
         var gedaan = 0;
         while (await db.WijzigingenNaAsync(index.Stempel!.Volgnummer, PerKeer, stop) is { Count: > 0 } stappen)
         {
-            var wijziging = await LaadAsync(db, kaart, stappen, stop);
-            index.Verwerk(wijziging, new Indexstempel(stappen[^1], kaart.Kenmerk));
+            if (stappen.Exists(s => s.Soort == WijzigingSoort.Taxonomie))
+            {
+                naslag = await bron.HerlaadAsync(db, stop);
+                if (naslag.Kenmerk != index.Stempel.Naslag) return gedaan + await HerbouwAsync(db, naslag, voortgang: null, stop);
+            }
+
+            var wijziging = await LaadAsync(db, naslag, stappen, stop);
+            index.Verwerk(wijziging, new Indexstempel(stappen[^1], naslag.Kenmerk));
             gedaan += wijziging.Aantal;
             teCommitten += wijziging.Aantal;
             if (wijziging.KlantenWeg.Count > 0) LegVast(wis: true);
@@ -85,7 +90,7 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
         return gedaan;
     }
 
-    private async Task<Indexwijziging> LaadAsync(MatchingDbContext db, Kaart kaart, List<Wijziging> stappen, CancellationToken stop)
+    private async Task<Indexwijziging> LaadAsync(MatchingDbContext db, Naslag naslag, List<Wijziging> stappen, CancellationToken stop)
     {
         Guid[] Van(WijzigingSoort soort) => [.. stappen.Where(s => s.Soort == soort).Select(s => s.Onderwerp).Distinct()];
         var klanten = Van(WijzigingSoort.Klant).Select(KlantId.Van);
@@ -97,10 +102,10 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
             vacatures = vacatures.Union(geraakt.Vacatures);
         }
 
-        return await lader.LaadAsync(db, kaart, [.. klanten], [.. vacatures], stop);
+        return await lader.LaadAsync(db, naslag, [.. klanten], [.. vacatures], stop);
     }
 
-    private async Task<int> HerbouwAsync(MatchingDbContext db, Kaart kaart, IProgress<Voortgang>? voortgang, CancellationToken stop)
+    private async Task<int> HerbouwAsync(MatchingDbContext db, Naslag naslag, IProgress<Voortgang>? voortgang, CancellationToken stop)
     {
         // What changes while we read comes after this step, and is caught up with at the end.
         var vanaf = await db.Set<Wijziging>().AsNoTracking().OrderByDescending(w => w.Volgnummer).FirstOrDefaultAsync(stop);
@@ -110,11 +115,11 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
         var gedaan = 0;
 
         using var herbouw = index.BeginHerbouw();
-        foreach (var deel in klanten.Chunk(PerKeer)) Verwerk(await lader.LaadAsync(db, kaart, deel, [], stop), deel.Length);
-        foreach (var deel in vacatures.Chunk(PerKeer)) Verwerk(await lader.LaadAsync(db, kaart, [], deel, stop), deel.Length);
-        herbouw.NeemOver(new Indexstempel(vanaf, kaart.Kenmerk));
+        foreach (var deel in klanten.Chunk(PerKeer)) Verwerk(await lader.LaadAsync(db, naslag, deel, [], stop), deel.Length);
+        foreach (var deel in vacatures.Chunk(PerKeer)) Verwerk(await lader.LaadAsync(db, naslag, [], deel, stop), deel.Length);
+        herbouw.NeemOver(new Indexstempel(vanaf, naslag.Kenmerk));
         (teCommitten, laatsteCommit) = (0, clock.GetTimestamp());
-        return totaal + await HaalInAsync(db, kaart, stop);
+        return totaal + await HaalInAsync(db, naslag, stop);
 
         void Verwerk(Indexwijziging wijziging, int aantal)
         {

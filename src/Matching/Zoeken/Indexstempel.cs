@@ -5,20 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Zoeken;
 
-/// <summary>What a commit of the index is a copy of: which steps of which database, made by which version, with which map.</summary>
+/// <summary>What a commit of the index is a copy of: which steps of which database, made by which version, with what.</summary>
 /// <param name="Schema">Version of documents and analysis.</param>
 /// <param name="Volgnummer">The last step of the change sequence that is in it.</param>
 /// <param name="Herkomst">That step itself: another database, or one put back from a backup, has another step at that number.</param>
-/// <param name="Kaart">The map with which postcodes became points.</param>
-public sealed record Indexstempel(int Schema, long Volgnummer, string Herkomst, string Kaart)
+/// <param name="Naslag">The map with which postcodes became points, and the taxonomy by which codes became one.</param>
+public sealed record Indexstempel(int Schema, long Volgnummer, string Herkomst, string Naslag)
 {
     /// <summary>Raise it when documents or analysis change; every index then rebuilds itself.</summary>
-    public const int HuidigSchema = 2;
+    public const int HuidigSchema = 3;
 
     private const string Begin = "begin";
 
-    public Indexstempel(Wijziging? laatste, string kaart)
-        : this(HuidigSchema, laatste?.Volgnummer ?? 0, laatste is null ? Begin : HerkomstVan(laatste), kaart)
+    public Indexstempel(Wijziging? laatste, string naslag)
+        : this(HuidigSchema, laatste?.Volgnummer ?? 0, laatste is null ? Begin : HerkomstVan(laatste), naslag)
     {
     }
 
@@ -27,20 +27,20 @@ public sealed record Indexstempel(int Schema, long Volgnummer, string Herkomst, 
         ["schema"] = Schema.ToString(CultureInfo.InvariantCulture),
         ["volgnummer"] = Volgnummer.ToString(CultureInfo.InvariantCulture),
         ["herkomst"] = Herkomst,
-        ["kaart"] = Kaart,
+        ["naslag"] = Naslag,
     };
 
     public static Indexstempel? UitCommit(IDictionary<string, string> gegevens) =>
         gegevens.TryGetValue("schema", out var schema) && int.TryParse(schema, NumberStyles.None, CultureInfo.InvariantCulture, out var versie)
         && gegevens.TryGetValue("volgnummer", out var nummer) && long.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var volgnummer)
-        && gegevens.TryGetValue("herkomst", out var herkomst) && gegevens.TryGetValue("kaart", out var kaart)
-            ? new(versie, volgnummer, herkomst, kaart)
+        && gegevens.TryGetValue("herkomst", out var herkomst) && gegevens.TryGetValue("naslag", out var naslag)
+            ? new(versie, volgnummer, herkomst, naslag)
             : null;
 
     /// <summary>Why an index with this stamp cannot be brought up to date from this database; null when it can.</summary>
-    public async Task<Herbouwreden?> PastNietBijAsync(MatchingDbContext db, string kaart, CancellationToken stop)
+    public async Task<Herbouwreden?> PastNietBijAsync(MatchingDbContext db, string naslag, CancellationToken stop)
     {
-        if (!string.Equals(Kaart, kaart, StringComparison.Ordinal)) return Herbouwreden.AndereKaart;
+        if (!string.Equals(Naslag, naslag, StringComparison.Ordinal)) return Herbouwreden.AndereNaslag;
         if (Volgnummer == 0) return null;
         var stap = await db.Set<Wijziging>().AsNoTracking().SingleOrDefaultAsync(w => w.Volgnummer == Volgnummer, stop);
         return stap is not null && string.Equals(HerkomstVan(stap), Herkomst, StringComparison.Ordinal) ? null : Herbouwreden.AndereDatabase;
@@ -58,5 +58,5 @@ public enum Herbouwreden
     Beschadigd,
     AndereVersie,
     AndereDatabase,
-    AndereKaart,
+    AndereNaslag,
 }

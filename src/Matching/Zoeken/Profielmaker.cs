@@ -1,6 +1,5 @@
 using System.Globalization;
 using Matching.Diagnoses;
-using Matching.Gebieden;
 using Matching.Klanten;
 using Matching.Vacatures;
 
@@ -14,7 +13,7 @@ public static class Profielmaker
 {
     /// <param name="afgewezenVoor">Vacatures whose werkgever declined this klant.</param>
     /// <param name="op">The day: certificates that have run out by then are left out.</param>
-    public static KlantProfiel Maak(Klant klant, Diagnose? diagnose, Kaart kaart, IReadOnlyList<Guid> afgewezenVoor, DateOnly op)
+    public static KlantProfiel Maak(Klant klant, Diagnose? diagnose, Naslag naslag, IReadOnlyList<Guid> afgewezenVoor, DateOnly op)
     {
         var inhoud = diagnose?.Inhoud;
         return new KlantProfiel
@@ -22,13 +21,14 @@ public static class Profielmaker
             Id = klant.Id,
             Sleutel = klant.Sleutel,
             Diagnose = diagnose?.Datum,
-            Competenties = inhoud?.Competenties?.ConvertAll(c => new ProfielCompetentie(c.Code, c.Naam, c.Niveau)),
-            Ervaring = inhoud?.Werk?.Ervaring?.ConvertAll(e => new Ervaring(e.Beroep, e.Naam, e.Jaren, Maand(e.Tot))),
-            Gewenst = inhoud?.Werk?.Gewenst,
+            Competenties = inhoud?.Competenties?.GroupBy(c => naslag.Competentie(c.Code), StringComparer.Ordinal)
+                .Select(g => (Code: g.Key, Beste: g.MaxBy(c => c.Niveau ?? 0)!)).Select(c => new ProfielCompetentie(c.Code, c.Beste.Naam, c.Beste.Niveau)).ToList(),
+            Ervaring = inhoud?.Werk?.Ervaring?.ConvertAll(e => new Ervaring(naslag.Beroepscode(e.Beroep), e.Naam, e.Jaren, Maand(e.Tot))),
+            Gewenst = inhoud?.Werk?.Gewenst?.ConvertAll(naslag.Beroep),
             Talenten = inhoud?.Werk?.Talenten,
             Taal = inhoud?.Taal,
             WerkEnDenkniveau = inhoud?.WerkEnDenkniveau,
-            Certificaten = inhoud?.Certificaten?.Where(c => c.Tot is null || c.Tot >= op).Select(c => c.Code).OfType<string>().ToList(),
+            Certificaten = inhoud?.Certificaten?.Where(c => c.Tot is null || c.Tot >= op).Select(c => c.Code).OfType<string>().Select(naslag.Competentie).ToList(),
             Rijbewijzen = inhoud?.Rijbewijzen,
             Vervoer = inhoud?.Vervoer,
             BeschikbaarVanaf = inhoud?.Beschikbaar?.Vanaf,
@@ -38,7 +38,7 @@ public static class Profielmaker
             Dagdelen = inhoud?.Beschikbaar?.Dagdelen,
             MaxKm = inhoud?.Reizen?.MaxKm,
             MaxMinuten = inhoud?.Reizen?.MaxMinuten,
-            Plek = kaart.Van(klant.Pc4),
+            Plek = naslag.Kaart.Van(klant.Pc4),
             Presentatie = inhoud?.Presentatie,
             Doelgroepen = klant.Doelgroepen,
             NietBij = klant.NietBij?.ConvertAll(w => w.Value),
@@ -58,10 +58,10 @@ public static class Profielmaker
     /// <param name="diagnoses">Every diagnose of this klant, in any order.</param>
     /// <param name="bezetTot">Last day of the plaatsing that closed the search on <paramref name="op"/>; null was free.</param>
     public static KlantProfiel Toen(
-        Klant klant, IReadOnlyList<Diagnose> diagnoses, Kaart kaart, IReadOnlyList<Guid> afgewezenVoor, DateOnly? bezetTot, DateOnly op)
+        Klant klant, IReadOnlyList<Diagnose> diagnoses, Naslag naslag, IReadOnlyList<Guid> afgewezenVoor, DateOnly? bezetTot, DateOnly op)
     {
         var gold = diagnoses.Where(d => d.Datum <= op).MaxBy(d => d.Datum) ?? diagnoses.MinBy(d => d.Datum);
-        return Maak(klant, gold, kaart, afgewezenVoor, op) with
+        return Maak(klant, gold, naslag, afgewezenVoor, op) with
         {
             AfstandMaanden = gold?.AfstandMaanden,
             UitstroomDatum = klant.UitstroomDatum <= op ? klant.UitstroomDatum : null,
@@ -70,7 +70,7 @@ public static class Profielmaker
     }
 
     /// <param name="eersteVoorstel">Day of the first voorstel on it; opens it where <c>geopend</c> was not delivered.</param>
-    public static VacatureProfiel Maak(Vacature vacature, Kaart kaart, DateOnly? eersteVoorstel) => new()
+    public static VacatureProfiel Maak(Vacature vacature, Naslag naslag, DateOnly? eersteVoorstel) => new()
     {
         Id = vacature.Id,
         Sleutel = vacature.Sleutel,
@@ -78,8 +78,9 @@ public static class Profielmaker
         Titel = vacature.Titel,
         Omschrijving = vacature.Omschrijving,
         Soort = vacature.Soort,
-        Beroep = vacature.Beroep,
-        Competenties = vacature.Competenties,
+        Beroep = vacature.Beroep is { } beroep ? naslag.Beroep(beroep) : null,
+        // Asked twice in two schemes is asked once, and required if either is.
+        Competenties = vacature.Competenties?.Select(c => c with { Code = naslag.Competentie(c.Code) }).OrderBy(c => c.Eis).DistinctBy(c => c.Code, StringComparer.Ordinal).ToList(),
         ErvaringJaren = vacature.ErvaringJaren,
         WerkEnDenkniveau = vacature.WerkEnDenkniveau,
         Taal = vacature.Taal,
@@ -88,7 +89,7 @@ public static class Profielmaker
         UrenMax = vacature.UrenMax,
         Onregelmatig = vacature.Onregelmatig,
         Dagdelen = vacature.Dagdelen,
-        Plek = kaart.Van(vacature.Pc4),
+        Plek = naslag.Kaart.Van(vacature.Pc4),
         Start = vacature.Start,
         Geopend = vacature.Geopend ?? eersteVoorstel ?? vacature.Ontvangen,
         Sluiting = vacature.Sluiting,

@@ -5,6 +5,7 @@ using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Tests.Hosting;
+using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Voorstellen;
 using Matching.Werkgevers;
@@ -18,7 +19,7 @@ namespace Matching.Tests.Zoeken;
 /// <summary>A database with an index that follows it, and ways to change the one and to crash the other.</summary>
 public sealed class Indexproef : IAsyncDisposable
 {
-    private static readonly Startpunten Start = new(new Dictionary<int, Middelpunt> { [2266] = new(52.08, 4.42), [2311] = new(52.16, 4.49) });
+    private static readonly Naslagbron Bron = new(new(new Dictionary<int, Middelpunt> { [2266] = new(52.08, 4.42), [2311] = new(52.16, 4.49) }), new Taxonomiehouder());
 
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(Voorbeeld.Vandaag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
     private readonly Testdatabase database;
@@ -179,7 +180,7 @@ public sealed class Indexproef : IAsyncDisposable
         await using var db = database.Open();
         var alles = await lader.LaadAsync(
             db,
-            await Kaart.LaadAsync(db, Start, CancellationToken.None),
+            await Bron.LaadAsync(db, CancellationToken.None),
             await db.Set<Klant>().Select(k => k.Id).ToListAsync(),
             await db.Set<Vacature>().Select(v => v.Id).ToListAsync(),
             CancellationToken.None);
@@ -209,6 +210,6 @@ public sealed class Indexproef : IAsyncDisposable
     {
         var index = new Zoekindex(database.Opslag);
         Assert.Null(index.OpenOmTeSchrijven());
-        return (index, new(index, lader, Koppelbron.Gegevens, Start, clock, NullLogger<IndexBijwerker>.Instance));
+        return (index, new(index, lader, Koppelbron.Gegevens, Bron, clock, NullLogger<IndexBijwerker>.Instance));
     }
 }

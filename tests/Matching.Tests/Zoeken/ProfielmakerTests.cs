@@ -3,6 +3,7 @@ using Matching.Diagnoses;
 using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Klanten;
+using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Werkgevers;
 using Matching.Zoeken;
@@ -15,6 +16,8 @@ public sealed class ProfielmakerTests
     private static readonly Kaart Kaart = Kaart.Maak(
         new(new Dictionary<int, Middelpunt> { [2266] = new(52.08, 4.42), [2311] = new(52.16, 4.49) }),
         [new Postcodegebied { Pc4 = 2266, Lat = 52.1, Lon = 4.4 }]);
+
+    private static readonly Naslag Naslag = new(Kaart, Taxonomiestand.Start);
 
     private static Klant Klant() => new()
     {
@@ -37,14 +40,14 @@ public sealed class ProfielmakerTests
     [Fact]
     public void Nothing_that_names_a_person_is_in_the_profile()
     {
-        var profiel = JsonSerializer.Serialize(Profielmaker.Maak(Klant(), Diagnose(Op), Kaart, [], Op), Json.Options);
+        var profiel = JsonSerializer.Serialize(Profielmaker.Maak(Klant(), Diagnose(Op), Naslag, [], Op), Json.Options);
         Assert.All(["Zwaluw", "Merelstein", "kanarie", "00112233", "1990", "Testdorp", "2266"], woord => Assert.DoesNotContain(woord, profiel, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Without_a_diagnose_everything_in_it_is_unknown()
     {
-        var profiel = Profielmaker.Maak(Klant(), diagnose: null, Kaart, [], Op);
+        var profiel = Profielmaker.Maak(Klant(), diagnose: null, Naslag, [], Op);
         Assert.Null(profiel.Diagnose);
         Assert.Null(profiel.Competenties);
         Assert.Null(profiel.Ervaring);
@@ -62,7 +65,7 @@ public sealed class ProfielmakerTests
     {
         var diagnose = Diagnose(Op);
         diagnose.Inhoud = new() { Werk = new([new("isco:9333", "Magazijn", 4.5, tekst)], null, null) };
-        var ervaring = Assert.Single(Profielmaker.Maak(Klant(), diagnose, Kaart, [], Op).Ervaring!);
+        var ervaring = Assert.Single(Profielmaker.Maak(Klant(), diagnose, Naslag, [], Op).Ervaring!);
         Assert.Equal(jaar is null ? null : new DateOnly(jaar.Value, maand!.Value, 1), ervaring.Tot);
     }
 
@@ -74,18 +77,18 @@ public sealed class ProfielmakerTests
         {
             Certificaten = [new("lokaal:vca", null, Op), new("lokaal:oud", null, Op.AddDays(-1)), new("lokaal:altijd", null, null), new(null, "zonder code", null)],
         };
-        Assert.Equal(["lokaal:vca", "lokaal:altijd"], Profielmaker.Maak(Klant(), diagnose, Kaart, [], Op).Certificaten!);
+        Assert.Equal(["lokaal:vca", "lokaal:altijd"], Profielmaker.Maak(Klant(), diagnose, Naslag, [], Op).Certificaten!);
     }
 
     [Fact]
     public void The_oordeel_decides_the_distance() =>
-        Assert.Equal(5, Profielmaker.Maak(Klant(), Diagnose(Op, 40, new Oordeel(5, null, null)), Kaart, [], Op).AfstandMaanden);
+        Assert.Equal(5, Profielmaker.Maak(Klant(), Diagnose(Op, 40, new Oordeel(5, null, null)), Naslag, [], Op).AfstandMaanden);
 
     [Fact]
     public void An_earlier_day_is_seen_with_the_diagnose_that_held_then()
     {
         Diagnose[] diagnoses = [Diagnose(new(2025, 6, 1), 30), Diagnose(new(2024, 1, 1), 12), Diagnose(new(2026, 1, 1), 3)];
-        int? Op(DateOnly dag) => Profielmaker.Toen(Klant(), diagnoses, Kaart, [], bezetTot: null, dag).AfstandMaanden;
+        int? Op(DateOnly dag) => Profielmaker.Toen(Klant(), diagnoses, Naslag, [], bezetTot: null, dag).AfstandMaanden;
         Assert.Equal(30, Op(new(2025, 12, 31)));
         Assert.Equal(30, Op(new(2025, 6, 1)));
         Assert.Equal(12, Op(new(2025, 5, 31)));
@@ -98,10 +101,10 @@ public sealed class ProfielmakerTests
     {
         var klant = Klant();
         (klant.UitstroomDatum, klant.BezetTot) = (new DateOnly(2026, 1, 1), DateOnly.MaxValue);
-        var toen = Profielmaker.Toen(klant, [], Kaart, [], bezetTot: null, new(2025, 12, 31));
+        var toen = Profielmaker.Toen(klant, [], Naslag, [], bezetTot: null, new(2025, 12, 31));
         Assert.True(Uitsluiting.InPool(toen, new(2025, 12, 31)));
-        Assert.False(Uitsluiting.InPool(Profielmaker.Toen(klant, [], Kaart, [], bezetTot: null, new(2026, 1, 1)), new(2026, 1, 1)));
-        Assert.Equal([Uitsluitreden.Uitgestroomd, Uitsluitreden.Bezet], Uitsluiting.PoolRedenen(Profielmaker.Maak(klant, null, Kaart, [], Op), Op));
+        Assert.False(Uitsluiting.InPool(Profielmaker.Toen(klant, [], Naslag, [], bezetTot: null, new(2026, 1, 1)), new(2026, 1, 1)));
+        Assert.Equal([Uitsluitreden.Uitgestroomd, Uitsluitreden.Bezet], Uitsluiting.PoolRedenen(Profielmaker.Maak(klant, null, Naslag, [], Op), Op));
     }
 
     [Fact]
@@ -112,9 +115,32 @@ public sealed class ProfielmakerTests
             Id = VacatureId.New(), Sleutel = "V-1", WerkgeverId = WerkgeverId.New(), Titel = "Hovenier", Bron = VacatureBron.Wsp,
             Soort = VacatureSoort.Regulier, Ontvangen = new(2026, 2, 20),
         };
-        Assert.Equal(new(2026, 2, 20), Profielmaker.Maak(vacature, Kaart, eersteVoorstel: null).Geopend);
-        Assert.Equal(new(2026, 2, 1), Profielmaker.Maak(vacature, Kaart, new DateOnly(2026, 2, 1)).Geopend);
+        Assert.Equal(new(2026, 2, 20), Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null).Geopend);
+        Assert.Equal(new(2026, 2, 1), Profielmaker.Maak(vacature, Naslag, new DateOnly(2026, 2, 1)).Geopend);
         vacature.Geopend = new(2026, 1, 5);
-        Assert.Equal(new(2026, 1, 5), Profielmaker.Maak(vacature, Kaart, new DateOnly(2026, 2, 1)).Geopend);
+        Assert.Equal(new(2026, 1, 5), Profielmaker.Maak(vacature, Naslag, new DateOnly(2026, 2, 1)).Geopend);
+    }
+
+    [Fact]
+    public void Codes_that_mean_the_same_count_as_the_same()
+    {
+        var stand = Taxonomiestand.Start;
+        var koken = stand.Beroepen.First(b => b.Naam == "Kok");
+        var competentie = koken.Essentieel[0];
+        var diagnose = Diagnose(Op);
+        diagnose.Inhoud = new() { Competenties = [new(competentie.Code, "a", 2), new(competentie.Code.ToUpperInvariant(), "b", 4)], Werk = new([new(koken.Code, "Kok", 2, null)], [new(koken.Code, "Kok")], null) };
+        var vacature = new Vacature
+        {
+            Id = VacatureId.New(), Sleutel = "V-1", WerkgeverId = default, Titel = "Kok", Bron = default, Soort = default, Ontvangen = Op, Beroep = new(koken.Code, "Kok"),
+            Competenties = [new(competentie.Code, "a", 3, Eis.Gewenst), new(competentie.Code, "a", 3, Eis.Vereist)],
+        };
+
+        var (klant, werk) = (Profielmaker.Maak(Klant(), diagnose, Naslag, [], Op), Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null));
+
+        Assert.Equal(koken.Registratiecode, werk.Beroep!.Code);
+        Assert.Equal(koken.Registratiecode, Assert.Single(klant.Gewenst!).Code);
+        Assert.Equal(koken.Registratiecode, Assert.Single(klant.Ervaring!).Beroep);
+        Assert.Equal(Eis.Vereist, Assert.Single(werk.Competenties!).Eis);
+        Assert.Contains(klant.Competenties!, c => c.Code == competentie.Code);
     }
 }

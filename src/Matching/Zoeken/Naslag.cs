@@ -1,0 +1,34 @@
+using Matching.Data;
+using Matching.Gebieden;
+using Matching.Taxonomie;
+using Matching.Vacatures;
+
+namespace Matching.Zoeken;
+
+/// <summary>What profiles are made with beside the registers: where places lie, and which codes mean the same.</summary>
+public sealed record Naslag(Kaart Kaart, Taxonomiestand Taxonomie)
+{
+    /// <summary>Changes when either does; an index made with another is made anew.</summary>
+    public string Kenmerk { get; } = $"{Kaart.Kenmerk} {Taxonomie.Kenmerk}";
+
+    /// <summary>One code for a competentie, whichever scheme it came in.</summary>
+    public string Competentie(string code) => Taxonomie.Canoniek(code);
+
+    /// <summary>The code a beroep is compared by: its ISCO group, also when it came as a URI. What the taxonomy does not know stands for itself.</summary>
+    public Beroep Beroep(Beroep beroep) => beroep with { Code = Beroepscode(beroep.Code) };
+
+    public string? Beroepscode(string? code) => Taxonomie.Find(code) is { Soort: Begripsoort.Beroep } beroep ? beroep.Registratiecode : code;
+}
+
+/// <summary>Where <see cref="Naslag"/> comes from.</summary>
+public sealed class Naslagbron(Startpunten startpunten, Taxonomiehouder taxonomie)
+{
+    public async Task<Naslag> LaadAsync(MatchingDbContext db, CancellationToken stop) => new(await Kaart.LaadAsync(db, startpunten, stop), taxonomie.Stand);
+
+    /// <summary>The same after somebody changed the taxonomy.</summary>
+    public async Task<Naslag> HerlaadAsync(MatchingDbContext db, CancellationToken stop)
+    {
+        await taxonomie.LoadAsync(db, stop);
+        return await LaadAsync(db, stop);
+    }
+}
