@@ -130,6 +130,9 @@ public sealed class VacatureInvoerenTests
         using var anke = await o.AnkeAsync();
         var fields = Fields(o, ("Id", $"{Guid.CreateVersion7()}"), ("Titel", "Dubbel geklikt"));
 
+        // A browser has its cookie before it can send a form twice; four first visits at once would each get another.
+        await anke.ReadTokenAsync(Nieuw);
+
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => anke.SendFormAsync(Nieuw, Nieuw, fields)));
 
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.Found, a.StatusCode));
