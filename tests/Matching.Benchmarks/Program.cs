@@ -43,6 +43,7 @@ int Vergelijk(ParseResult gekozen, CancellationToken stop)
     catch (Exception) when (stop.IsCancellationRequested)
     {
         // Whatever broke, broke because it was stopped.
+        Console.Error.WriteLine("stopped");
         return 130;
     }
 }

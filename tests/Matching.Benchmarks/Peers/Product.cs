@@ -23,7 +23,8 @@ internal sealed class Product : Peer
         vacatures = [.. corpus.Vacatures.Select(v => new[] { InHetProduct.Vacature(v, Bereik.Smal), InHetProduct.Vacature(v, Bereik.Breed) })];
         var voor = GC.GetTotalMemory(forceFullCollection: true);
         var start = Stopwatch.GetTimestamp();
-        index = Zoekindex.InGeheugen(corpus.Geordend().Select(p => InHetProduct.Klant(p)), []);
+        index = Zoekindex.InGeheugen(corpus.Geordend().TakeWhile(_ => !stop.IsCancellationRequested).Select(p => InHetProduct.Klant(p)), []);
+        stop.ThrowIfCancellationRequested();
         var duur = Stopwatch.GetElapsedTime(start);
         return new(duur, GC.GetTotalMemory(forceFullCollection: true) - voor);
     }
