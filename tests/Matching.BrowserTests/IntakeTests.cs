@@ -52,6 +52,9 @@ public sealed class IntakeTests(Bezoeker bezoeker)
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(90), $"{clock.Elapsed.TotalSeconds:0} s");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Magazijnmedewerker");
         await Toegankelijk.AssertAsync(page);
+        await bezoeker.Gemeente.WaitForIndexAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Wat kost elke eis?" })).ToBeVisibleAsync();
         if (!phone) await page.GetByRole(AriaRole.Heading, new() { Name = "Wat kost elke eis?" }).EvaluateAsync("h => h.scrollIntoView()");
         await Bezoeker.PictureAsync(page, "vacature-eisen.png", phone);
         await page.Context.CloseAsync();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Matching.Kern;
-using Matching.Taxonomie;
 
 namespace Matching.Vacatures;
 

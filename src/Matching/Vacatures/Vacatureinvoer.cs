@@ -117,7 +117,7 @@ public sealed record Vacatureinvoer
         var pc4 = LeesPostcode(fouten);
         var rijbewijzen = LeesRijbewijzen(fouten);
         var taal = Netjes(Taal);
-        if (taal is not null && !Taalniveaus.Contains(taal)) fouten.Add(new(nameof(Taal), "Kies een taalniveau uit de lijst."));
+        if (taal is not null && !Taalniveaus.Contains(taal, StringComparer.Ordinal)) fouten.Add(new(nameof(Taal), "Kies een taalniveau uit de lijst."));
         var denkniveau = Getal(Denkniveau, nameof(Denkniveau), 1, 6, fouten);
         var start = Datum(Start, nameof(Start), vandaag, fouten);
         var sluiting = Datum(Sluiting, nameof(Sluiting), vandaag, fouten);

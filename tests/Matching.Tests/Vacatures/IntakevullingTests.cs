@@ -73,5 +73,13 @@ public sealed class IntakevullingTests
         Assert.Null(invoer.Taal);
     }
 
+    [Fact]
+    public void A_certificate_is_asked_only_where_it_is_named()
+    {
+        var invoer = new Vacatureinvoer();
+        Vul(invoer, "Wij zoeken een hovenier met rijbewijs B en VCA, Nederlands op niveau A2.");
+        Assert.Equal(["VCA-basis"], invoer.Competenties.Where(c => c.Gekozen && Taxonomiestand.Start.Find(c.Code)!.Soort == Begripsoort.Bewijs).Select(c => c.Naam));
+    }
+
     private static void Vul(Vacatureinvoer invoer, string tekst) => Intakevulling.Vul(invoer, Intakelezer.Lees(tekst, Herkenner.Value, beroep: null, new(2026, 3, 2)));
 }

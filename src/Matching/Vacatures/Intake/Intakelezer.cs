@@ -29,7 +29,7 @@ public static class Intakelezer
         {
             Functie = functie,
             Beroepen = [.. beroepen.Select((h, i) => new Beroepvoorstel(h.Begrip, i > 0 ? Zekerheid.Misschien : Eerste(h.Score, beroepen)))],
-            Competenties = [.. Competenties(genoemd, beroep ?? (beroepen is [var beste, ..] ? beste.Begrip : null))],
+            Competenties = [.. Competenties(tekst, genoemd, beroep ?? (beroepen is [var beste, ..] ? beste.Begrip : null))],
             Uren = Urenlezer.Lees(tekst),
             Pc4 = Plaatslezer.Lees(tekst),
             Rijbewijzen = Rijbewijslezer.Lees(tekst),
@@ -42,20 +42,22 @@ public static class Intakelezer
     }
 
     /// <summary>What the text speaks of first; then what the beroep cannot do without, unticked until a person says so.</summary>
-    public static IEnumerable<Competentievoorstel> Competenties(IReadOnlyList<Herkend> genoemd, Begrip? beroep)
+    private static IEnumerable<Competentievoorstel> Competenties(string tekst, IReadOnlyList<Herkend> genoemd, Begrip? beroep)
     {
+        var woorden = $" {Labelsleutel.Van(tekst)} ";
+        bool StaatEr(string label) => woorden.Contains($" {Labelsleutel.Van(label)} ", StringComparison.Ordinal);
         // A paper is named or it is not: what only resembles one ("rijbewijs B", "niveau A2") would keep people out.
-        var uitTekst = genoemd.Where(h => h.Score >= (h.Begrip.Soort == Begripsoort.Bewijs ? Zeker : Ondergrens)).Take(MaxUitTekst).ToList();
+        var uitTekst = genoemd.Where(h => h.Begrip.Soort == Begripsoort.Bewijs ? h.Begrip.Labels.Any(l => StaatEr(l.Tekst)) : h.Score >= Ondergrens).Take(MaxUitTekst).ToList();
         foreach (var herkend in uitTekst)
         {
             var nodig = beroep?.Essentieel.Contains(herkend.Begrip) == true || herkend.Begrip.Soort == Begripsoort.Bewijs;
-            yield return new(herkend.Begrip, Woord(herkend.Score), nodig ? Eis.Vereist : Eis.Gewenst, herkend.Label);
+            yield return new(herkend.Begrip, Woord(herkend.Score), nodig ? Eis.Vereist : Eis.Gewenst, StaatEr(herkend.Label) ? herkend.Label : null, UitBeroep: false);
         }
 
         var gehad = uitTekst.Select(h => h.Begrip).ToHashSet();
         foreach (var competentie in (beroep?.Essentieel ?? []).Where(c => !gehad.Contains(c)).Take(MaxUitBeroep))
         {
-            yield return new(competentie, Zekerheid.Misschien, Eis.Vereist, Citaat: null);
+            yield return new(competentie, Zekerheid.Misschien, Eis.Vereist, Citaat: null, UitBeroep: true);
         }
     }
 

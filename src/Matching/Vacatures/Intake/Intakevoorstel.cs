@@ -5,8 +5,10 @@ namespace Matching.Vacatures.Intake;
 /// <summary>A beroep a text may be about.</summary>
 public sealed record Beroepvoorstel(Begrip Beroep, Zekerheid Zekerheid);
 
-/// <summary>A competentie to ask. <paramref name="Citaat"/> is the word that caused it, or null when it comes with the beroep.</summary>
-public sealed record Competentievoorstel(Begrip Competentie, Zekerheid Zekerheid, Eis Eis, string? Citaat);
+/// <summary>A competentie to ask.</summary>
+/// <param name="Citaat">The words of the text that say it; null when they only resemble it, or when it comes with the beroep.</param>
+/// <param name="UitBeroep">Not from the text: the beroep cannot do without.</param>
+public sealed record Competentievoorstel(Begrip Competentie, Zekerheid Zekerheid, Eis Eis, string? Citaat, bool UitBeroep);
 
 /// <summary>What a text of a werkgever seems to ask; null is not said.</summary>
 public sealed record Intakevoorstel

@@ -1,4 +1,3 @@
-using Matching.Kern;
 using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Zoeken;

@@ -4,7 +4,6 @@ using Matching.Kern;
 using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Vacatures;
-using Matching.Vacatures.Intake;
 using Matching.Werkgevers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
