@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Matching.Vacatures;
 using Matching.Zoeken;
 
 namespace Matching.Rangschikking.Kenmerken;
