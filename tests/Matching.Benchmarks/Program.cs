@@ -22,7 +22,7 @@ zoeken.SetAction((gekozen, stop) => Task.Run(async () =>
         using var meting = new Matchmeting(int.Parse(aantal, CultureInfo.InvariantCulture), gekozen.GetValue(vacatures), gekozen.GetValue(rondes), Console.Out);
         if (meting.Aantal <= Vinden.HelePool) meting.SchrijfBehoud();
         meting.Schrijf();
-        meting.SchrijfTerwijlErVerandert();
+        await meting.SchrijfTerwijlErVerandertAsync();
         await meting.SchrijfAllesAsync(5000, stop);
     }
 }, stop));

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Matching.Benchmarks.Corpus;
-using Matching.Data;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Zoeken;
@@ -50,7 +49,7 @@ internal sealed class Matchmeting : IDisposable
     }
 
     /// <summary>The same with a hundred klanten changing every second.</summary>
-    public void SchrijfTerwijlErVerandert()
+    public async Task SchrijfTerwijlErVerandertAsync()
     {
         using var stop = new CancellationTokenSource();
         var (toeval, stempel) = (new Random(1), new Indexstempel(laatste: null, "proef"));
@@ -69,8 +68,8 @@ internal sealed class Matchmeting : IDisposable
             Meet($"{bereik}: whole match, 100 changes a second", i => Rangschik(Vind(vragen[i]), vragen[i]));
         }
 
-        stop.Cancel();
-        wijzigen.Wait();
+        await stop.CancelAsync();
+        await wijzigen;
     }
 
     /// <summary>All vacatures against everybody, on all cores.</summary>
