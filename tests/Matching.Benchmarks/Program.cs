@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Matching.Benchmarks;
 using Matching.Benchmarks.Meten;
+using Matching.Zoeken;
 
 // Tables: without a command what each step of a match costs in the demo gemeente; `peers` the same search by this product and by others.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -14,12 +15,15 @@ var zonder = new Option<string>("--zonder") { Description = "Peers to leave out,
 var peers = new Command("peers", "Compares with other search engines.") { aantallen, rondes, vacatures, installeer, zonder };
 peers.SetAction((gekozen, stop) => Task.Run(() => Vergelijk(gekozen, stop), stop));
 var zoeken = new Command("zoeken", "Measures a whole match among many klanten, step by step.") { aantallen, rondes, vacatures };
-zoeken.SetAction((gekozen, stop) => Task.Run(() =>
+zoeken.SetAction((gekozen, stop) => Task.Run(async () =>
 {
     foreach (var aantal in Lijst(gekozen, aantallen))
     {
         using var meting = new Matchmeting(int.Parse(aantal, CultureInfo.InvariantCulture), gekozen.GetValue(vacatures), gekozen.GetValue(rondes), Console.Out);
+        if (meting.Aantal <= Vinden.HelePool) meting.SchrijfBehoud();
         meting.Schrijf();
+        await meting.SchrijfTerwijlErVerandertAsync();
+        await meting.SchrijfAllesAsync(5000, stop);
     }
 }, stop));
 var map = new Argument<string>("map") { Description = "The folder of MELO in Dutch." };

@@ -12,7 +12,7 @@ internal sealed class Boompaden
     private readonly Blad[] bladen;
     private readonly int[] kenmerken;
     private readonly (double T, double Gewicht)[][] punten;
-    private readonly double[]?[]? eerder;
+    private readonly double[]?[]? onthouden;
 
     public Boompaden(Boom boom)
     {
@@ -20,12 +20,12 @@ internal sealed class Boompaden
         bladen = [.. Walk(boom, boom.Wortel, [])];
         kenmerken = [.. knopen.Select(knoop => knoop.Kenmerk).Distinct()];
         punten = [.. Enumerable.Range(0, kenmerken.Length + 1).Select(aantal => GaussLegendre.Points((aantal + 1) / 2))];
-        eerder = knopen.Length <= MostQuestionsToRemember ? new double[]?[1 << knopen.Length] : null;
+        onthouden = knopen.Length <= MostQuestionsToRemember ? new double[]?[1 << knopen.Length] : null;
     }
 
     public void Add(ReadOnlySpan<double> row, Span<double> bijdragen)
     {
-        if (eerder is null)
+        if (onthouden is null)
         {
             WorkOut(row, bijdragen);
             return;
@@ -33,7 +33,7 @@ internal sealed class Boompaden
 
         var antwoorden = 0;
         for (var i = 0; i < knopen.Length; i++) antwoorden |= knopen[i].GaatRechts(row[knopen[i].Kenmerk]) ? 1 << i : 0;
-        var deel = eerder[antwoorden] ??= WorkOut(row);
+        var deel = onthouden[antwoorden] ??= WorkOut(row);
         for (var i = 0; i < kenmerken.Length; i++) bijdragen[kenmerken[i]] += deel[i];
     }
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Matching.Taxonomie;
 
 namespace Matching.Zoeken;
 

@@ -37,13 +37,13 @@ internal sealed class Buurten
             .OrderBy(k => k.Buiten).ThenBy(k => k.Bocht).ThenBy(k => k.Klant.Plek?.Lat).ThenBy(k => k.Klant.Plek?.Lon)
             .ThenByDescending(k => Reikwijdte(k.Klant)).ThenBy(k => k.Doc).ToList();
         var inBeeld = volgorde.TakeWhile(k => !k.Buiten).Select(k => k.Klant).ToList();
-        var buurten = new List<Buurt>();
+        var plekken = new List<Buurt>();
         for (var i = 0; i < inBeeld.Count; i++)
         {
-            if (i == 0 || inBeeld[i].Plek != inBeeld[i - 1].Plek) buurten.Add(new(inBeeld[i].Plek, i));
+            if (i == 0 || inBeeld[i].Plek != inBeeld[i - 1].Plek) plekken.Add(new(inBeeld[i].Plek, i));
         }
 
-        return new([.. buurten], [.. inBeeld.Select(Reikwijdte)], [.. volgorde.Select(k => k.Doc)]);
+        return new([.. plekken], [.. inBeeld.Select(Reikwijdte)], [.. volgorde.Select(k => k.Doc)]);
     }
 
     /// <summary>The stretches of places whom the distance to this point does not exclude, ascending, each with the most it can have beside its texts.</summary>

@@ -34,15 +34,15 @@ internal sealed class Generatie : IDisposable
 
     public static Generatie OmTeSchrijven(Directory map, Indexstempel? stempel)
     {
-        var opwarmer = new Opwarmer();
+        var warm = new Opwarmer();
         var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             RAMBufferSizeMB = 64,
             // What is deleted must be able to leave the files at once, not "when a tenth is deleted".
             MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
-            MergedSegmentWarmer = opwarmer,
+            MergedSegmentWarmer = warm,
         };
-        return new(map, new IndexWriter(map, config), stempel, opwarmer);
+        return new(map, new IndexWriter(map, config), stempel, warm);
     }
 
     public T Lees<T>(Func<Beeld, T> lees)

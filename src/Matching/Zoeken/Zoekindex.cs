@@ -36,7 +36,7 @@ public sealed class Zoekindex : IDisposable
     public static Zoekindex InGeheugen(IEnumerable<KlantProfiel> klanten, IEnumerable<VacatureProfiel> vacatures)
     {
         var generatie = Generatie.OmTeSchrijven(new RAMDirectory(), stempel: null);
-        foreach (var deel in klanten.Chunk(1000)) generatie.Verwerk(new(deel, []), k => $"{Ids.Van(k.Id)}@{k.Diagnose?.DayNumber}");
+        foreach (var deel in klanten.Chunk(1000)) generatie.Verwerk(new(deel, []), k => k.Diagnose is { } dag ? $"{Ids.Van(k.Id)}@{dag.DayNumber}" : Ids.Van(k.Id));
         generatie.Verwerk(new([], vacatures.ToList()), _ => "");
         generatie.Verdicht();
         generatie.Ververs(stempel: null);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Matching.Benchmarks.Corpus;
-using Matching.Data;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Zoeken;
@@ -30,15 +29,18 @@ internal sealed class Matchmeting : IDisposable
         uit.WriteLine($"{"",-50}{"p50",10}{"p95",10}{"p99",10}{"raw p99",10}");
     }
 
+    public int Aantal => corpus.Aantal;
+
     public void Schrijf()
     {
         foreach (var bereik in Enum.GetValues<Bereik>())
         {
             var vragen = corpus.Vacatures.Select(v => InHetProduct.Vacature(v, bereik)).ToList();
+            Meet($"{bereik}: stage 1, by texts alone", i => index.VindKlanten(vragen[i], InHetProduct.Vandaag, helePool: 0));
             var gevonden = vragen.ConvertAll(Vind);
             var rijen = gevonden.Zip(vragen, Rijen).ToList();
             var scores = new double[Vinden.Beste];
-            Meet($"{bereik}: stage 1, the best {Vinden.Beste} and their texts", i => Vind(vragen[i]));
+            Meet($"{bereik}: stage 1, by travel and hours too", i => Vind(vragen[i]));
             Meet($"{bereik}: features", i => Rijen(gevonden[i], vragen[i]));
             Meet($"{bereik}: ranking", i => model.Score(rijen[i], scores.AsSpan(0, gevonden[i].Count)));
             Meet($"{bereik}: order, and reasons for {Getoond}", i => Rangschik(gevonden[i], vragen[i]));
@@ -46,9 +48,66 @@ internal sealed class Matchmeting : IDisposable
         }
     }
 
+    /// <summary>The same with a hundred klanten changing every second.</summary>
+    public async Task SchrijfTerwijlErVerandertAsync()
+    {
+        using var stop = new CancellationTokenSource();
+        var (toeval, stempel) = (new Random(1), new Indexstempel(laatste: null, "proef"));
+        var wijzigen = Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                var klanten = Enumerable.Range(0, 30).Select(_ => InHetProduct.Klant(corpus.Profiel(toeval.Next(corpus.Aantal)))).DistinctBy(k => k.Id).ToList();
+                index.Verwerk(new(klanten, []), stempel);
+                await Task.Delay(300);
+            }
+        });
+        foreach (var bereik in Enum.GetValues<Bereik>())
+        {
+            var vragen = corpus.Vacatures.Select(v => InHetProduct.Vacature(v, bereik)).ToList();
+            Meet($"{bereik}: whole match, 100 changes a second", i => Rangschik(Vind(vragen[i]), vragen[i]));
+        }
+
+        await stop.CancelAsync();
+        await wijzigen;
+    }
+
+    /// <summary>All vacatures against everybody, on all cores.</summary>
+    public async Task SchrijfAllesAsync(int vacatures, CancellationToken stop)
+    {
+        var vragen = new Proefcorpus(corpus.Aantal, vacatures).Vacatures.Select(v => InHetProduct.Vacature(v, Bereik.Breed)).ToList();
+        var rangschikker = new Rangschikker(index, Modelhouder.Met(model), new Proefklok());
+        var start = Stopwatch.GetTimestamp();
+        var regels = 0;
+        await foreach (var (_, plaatsen) in rangschikker.RankAllesAsync(vragen, Getoond, stop)) regels += plaatsen.Count;
+        uit.WriteLine($"everything at once: {vacatures:N0} vacatures against {corpus.Aantal:N0} klanten in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s on {Environment.ProcessorCount} cores, {regels:N0} places");
+    }
+
+    /// <summary>Of those a ranking of everybody puts first, the share that a cut by texts, travel and hours keeps; vacatures that are text only.</summary>
+    public void SchrijfBehoud()
+    {
+        foreach (var bereik in Enum.GetValues<Bereik>())
+        {
+            var behoud = new Dictionary<int, double> { [20] = 0, [50] = 0, [300] = 0 };
+            foreach (var vacature in corpus.Vacatures.Select(v => InHetProduct.Vacature(v, bereik) with { Competenties = null, Rijbewijzen = null }))
+            {
+                var allen = Rangschikker.Rank(model, index.VindKlanten(vacature, InHetProduct.Vandaag, helePool: int.MaxValue), vacature, InHetProduct.Vandaag, Vinden.Beste);
+                var gehouden = Vind(vacature).Select(k => k.Klant.Id).ToHashSet();
+                foreach (var eerste in behoud.Keys) behoud[eerste] += (double)allen.Take(eerste).Count(p => gehouden.Contains(p.Paar.Klant.Id)) / Math.Min(eerste, allen.Count) / corpus.Vacatures.Count;
+            }
+
+            uit.WriteLine($"{bereik}: of the first {string.Join(", of the first ", behoud.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Key} in a ranking of everybody {b.Value:0.000} is among the {Vinden.Beste} of stage 1")))}");
+        }
+    }
+
     public void Dispose() => index.Dispose();
 
-    private IReadOnlyList<Kandidaat> Vind(VacatureProfiel vacature) => index.VindKlanten(vacature, InHetProduct.Vandaag, helePool: 0);
+    private sealed class Proefklok : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(InHetProduct.Vandaag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
+    }
+
+    private IReadOnlyList<Kandidaat> Vind(VacatureProfiel vacature) => Rangschikker.Find(index, vacature, InHetProduct.Vandaag, helePool: 0);
 
     private static double[] Rijen(IReadOnlyList<Kandidaat> kandidaten, VacatureProfiel vacature)
     {

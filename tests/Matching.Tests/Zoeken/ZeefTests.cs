@@ -1,4 +1,3 @@
-using Matching.Gebieden;
 using Matching.Klanten;
 using Matching.Vacatures;
 using Matching.Zoeken;

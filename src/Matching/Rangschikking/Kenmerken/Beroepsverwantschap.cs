@@ -1,4 +1,3 @@
-using Matching.Taxonomie;
 using Matching.Zoeken;
 
 namespace Matching.Rangschikking.Kenmerken;

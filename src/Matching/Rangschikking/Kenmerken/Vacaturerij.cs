@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Matching.Gebieden;
 using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Zoeken;
