@@ -39,5 +39,6 @@ internal sealed class Termtelling
 
     public static double Gewicht(int plek) => plek < Proefvacature.Dubbel ? 2 : 1;
 
-    private double Idf(int metTerm) => Math.Log(1 + ((profielen - metTerm + 0.5) / (metTerm + 0.5)));
+    // A term nobody has cannot be had.
+    private double Idf(int metTerm) => metTerm == 0 ? 0 : Math.Log(1 + ((profielen - metTerm + 0.5) / (metTerm + 0.5)));
 }
