@@ -28,18 +28,29 @@ public static class Eisprijs
         var (onbekend, bijna, voldoet, ietsOnbekend) = (new int[punten.Count], new List<Bijna>(), 0, 0);
         var onbekendHier = new List<int>(punten.Count);
         var filters = punten.Select(p => p.Reden).OfType<Uitsluitreden>().ToHashSet();
+        var opScore = Enumerable.Range(0, punten.Count).Where(i => punten[i].Reden is null).ToArray();
+        var opFilter = Enumerable.Range(0, punten.Count).Where(i => punten[i].Reden is not null).ToArray();
         foreach (var klant in klanten)
         {
-            IReadOnlyList<Uitsluitreden> redenen = Uitsluiting.IsMogelijk(klant, vacature, op) ? [] : Uitsluiting.Redenen(klant, vacature, op);
-            // Two reasons are two points. And out of the pool, not wanted there, declined before: no demand of the vacature, and not to be guessed from a count.
-            if (redenen.Count > 1 || (redenen.Count == 1 && !filters.Contains(redenen[0]))) continue;
+            if (!Uitsluiting.InPool(klant, op)) continue;
             onbekendHier.Clear();
             var (gemist, welk) = (0, 0);
-            for (var i = 0; i < punten.Count && gemist < 2; i++)
+            // Competenties first: they are missed most, and who misses two is of no interest here.
+            for (var n = 0; n < opScore.Length && gemist < 2; n++)
             {
-                var punt = punten[i];
-                if ((punt.Reden is not { } reden || redenen.Contains(reden)) && punt.Mist(klant)) (gemist, welk) = (gemist + 1, i);
-                else if (!punt.IsBekend(klant)) onbekendHier.Add(i);
+                var i = opScore[^(n + 1)];
+                if (punten[i].Mist(klant)) (gemist, welk) = (gemist + 1, i);
+                else if (!punten[i].IsBekend(klant)) onbekendHier.Add(i);
+            }
+
+            if (gemist == 2) continue;
+            IReadOnlyList<Uitsluitreden> redenen = Uitsluiting.IsMogelijk(klant, vacature, op) ? [] : Uitsluiting.Redenen(klant, vacature, op);
+            // Two reasons are two points. And not wanted there, or declined before: no demand of the vacature, and not to be guessed from a count.
+            if (redenen.Count > 1 || (redenen.Count == 1 && !filters.Contains(redenen[0]))) continue;
+            foreach (var i in opFilter)
+            {
+                if (redenen.Contains(punten[i].Reden!.Value) && punten[i].Mist(klant)) (gemist, welk) = (gemist + 1, i);
+                else if (!punten[i].IsBekend(klant)) onbekendHier.Add(i);
             }
 
             if (gemist == 1)
