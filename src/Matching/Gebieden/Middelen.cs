@@ -20,18 +20,15 @@ public static class Middel
         public static Middelen Van(IReadOnlyList<string>? vervoer) => vervoer is null ? default : vervoer.Aggregate(default(Middelen), (samen, middel) => samen | Een(middel));
     }
 
-    extension(Middelen middel)
+    /// <summary>One means, as a sentence names it.</summary>
+    public static string Woord(this Middelen middel) => middel switch
     {
-        /// <summary>One means, as a sentence names it.</summary>
-        public string Woord => middel switch
-        {
-            Middelen.Lopen => "lopend",
-            Middelen.Fiets => "met de fiets",
-            Middelen.Brommer => "met brommer of e-bike",
-            Middelen.Auto => "met de auto",
-            _ => "met het ov",
-        };
-    }
+        Middelen.Lopen => "lopend",
+        Middelen.Fiets => "met de fiets",
+        Middelen.Brommer => "met brommer of e-bike",
+        Middelen.Auto => "met de auto",
+        _ => "met het ov",
+    };
 
     // What is named otherwise goes as fast as ov.
     private static Middelen Een(string middel) => middel switch

@@ -26,7 +26,7 @@ public static class Reistijd
         var snelst = new Reis(Middelen.Onbekend, double.PositiveInfinity);
         foreach (var (middel, snelheid, vast) in Tabel)
         {
-            if ((middelen & middel) == 0) continue;
+            if (!middelen.HasFlag(middel)) continue;
             var minuten = vast + (Omweg * hemelsbreed / snelheid * 60);
             if (minuten < snelst.Minuten) snelst = new(middel, minuten);
         }

@@ -132,7 +132,7 @@ public static class Redenen
         if (double.IsNaN(km)) return "Reistijd is niet bekend";
         var zin = reis.Minuten < 5
             ? "Dichtbij: minder dan 5 minuten reizen"
-            : $"Ongeveer {reis.Minuten.ToString("0", Kalender.Nederlands)} minuten {reis.Middel.Woord}";
+            : $"Ongeveer {reis.Minuten.ToString("0", Kalender.Nederlands)} minuten {reis.Middel.Woord()}";
         if (km > paar.Klant.MaxKm) return $"{zin}, {Math.Max(1, Math.Round(km - paar.Klant.MaxKm.Value)).ToString("0", Kalender.Nederlands)} km verder dan gewenst";
         return reis.Minuten > paar.Klant.MaxMinuten ? $"{zin}, {(reis.Minuten - paar.Klant.MaxMinuten.Value).ToString("0", Kalender.Nederlands)} minuten langer dan gewenst" : zin;
     }

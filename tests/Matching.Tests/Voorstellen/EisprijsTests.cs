@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Matching.Diagnoses;
 using Matching.Klanten;
 using Matching.Taxonomie;
 using Matching.Tests.Zoeken;

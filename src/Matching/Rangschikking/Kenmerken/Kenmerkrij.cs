@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Matching.Gebieden;
-using Matching.Vacatures;
 using Matching.Zoeken;
 
 namespace Matching.Rangschikking.Kenmerken;
