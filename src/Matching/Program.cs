@@ -5,6 +5,7 @@ var root = new RootCommand("Matching: brengt klanten en werkgevers van gemeenten
 ServeOpdracht.Configure(root);
 root.Subcommands.Add(ServeOpdracht.Make());
 root.Subcommands.Add(ImportOpdracht.Make());
+root.Subcommands.Add(ImportTaxonomieOpdracht.Make());
 root.Subcommands.Add(MatchOpdracht.Make());
 root.Subcommands.Add(TrainOpdracht.Make());
 root.Subcommands.Add(EvaluateOpdracht.Make());

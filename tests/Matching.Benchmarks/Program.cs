@@ -26,7 +26,10 @@ zoeken.SetAction((gekozen, stop) => Task.Run(async () =>
         await meting.SchrijfAllesAsync(5000, stop);
     }
 }, stop));
-var alles = new RootCommand("Measures this product.") { peers, zoeken };
+var map = new Argument<string>("map") { Description = "The folder of MELO in Dutch." };
+var melo = new Command("melo", "Judges how Dutch titles find their beroep.") { map };
+melo.SetAction(gekozen => Melo.Print(gekozen.GetValue(map)!));
+var alles = new RootCommand("Measures this product.") { peers, zoeken, melo };
 alles.SetAction((_, _) => Stappen.DraaiAsync());
 
 // After ctrl-C there are servers to stop and folders to remove.

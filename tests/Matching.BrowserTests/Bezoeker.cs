@@ -39,13 +39,14 @@ public sealed class Bezoeker : IAsyncLifetime
     }
 
     /// <summary>A browser of one's own, signed in by the sign-in page.</summary>
-    public async Task<IPage> AlsAsync(string account, bool phone = false)
+    public async Task<IPage> AlsAsync(string account, bool phone = false, bool script = true)
     {
         if (waaromNiet is not null) Assert.Skip(waaromNiet);
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = Gemeente.Url.ToString(),
             Locale = "nl-NL",
+            JavaScriptEnabled = script,
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
         });
         var page = await context.NewPageAsync();
@@ -76,10 +77,10 @@ public sealed class Bezoeker : IAsyncLifetime
     public List<string> Klachten { get; } = [];
 
     /// <summary>A picture for the README, taken only when asked for, so that an ordinary run changes no files.</summary>
-    public static async Task PictureAsync(IPage page, string naam)
+    public static async Task PictureAsync(IPage page, string naam, bool phone = false)
     {
         if (Environment.GetEnvironmentVariable("MATCHING_TEST_BEELDEN") is not { Length: > 0 } map) return;
-        await page.SetViewportSizeAsync(1280, 1100);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(map, naam) });
+        if (!phone) await page.SetViewportSizeAsync(1280, 1100);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(map, naam), FullPage = phone });
     }
 }

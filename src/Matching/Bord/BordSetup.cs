@@ -3,6 +3,8 @@ using Matching.Http;
 using Matching.Kern;
 using Matching.Netwerkcafes;
 using Matching.Toegang;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 
 namespace Matching.Bord;
 
@@ -18,8 +20,10 @@ public static class BordSetup
             o.KeepAliveInterval = TimeSpan.FromSeconds(4);
             o.ClientTimeoutInterval = TimeSpan.FromSeconds(12);
             o.EnableDetailedErrors = false;
+            o.AddFilter<Bordwacht>();
         }).AddJsonProtocol(o => Json.Configure(o.PayloadSerializerOptions));
         return services
+            .AddSingleton<IHubProtocol, Bordprotocol>()
             .AddScoped<ReadBord>()
             .AddScoped<ReadBordsituatie>()
             .AddScoped<Bordschrijver>()

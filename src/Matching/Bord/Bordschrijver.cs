@@ -43,7 +43,7 @@ public sealed class Bordschrijver(MatchingDbContext db, ReadBordsituatie read, L
         var cafe = await db.Set<Netwerkcafe>().AsNoTracking().SingleOrDefaultAsync(n => n.Id == new NetwerkcafeId(opdracht.Netwerkcafe), stop);
         if (cafe is null) return new NotFound("Dit Netwerkcafé bestaat niet.");
         var klant = new KlantId(opdracht.Klant);
-        var situatie = await read.HandleAsync(cafe, klant, zet, stop);
+        var situatie = await read.HandleAsync(cafe, klant, zet, door, stop);
         if (refuse(situatie, zet) is { } fault) return fault;
 
         var volgnummer = 1 + await db.LaatsteVolgnummerAsync(cafe.Id, stop);

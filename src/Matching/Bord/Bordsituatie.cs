@@ -1,19 +1,23 @@
 using Matching.Kern;
 using Matching.Vacatures;
+using Matching.Zoeken;
 
 namespace Matching.Bord;
 
 /// <summary>A vacature as the board decides about it.</summary>
 /// <param name="OpBord">Its werkgever is at this Netwerkcafé.</param>
-/// <param name="NietBij">The klant must not be proposed at its werkgever.</param>
-public sealed record Bordvacature(VacatureId Id, string Sleutel, string Titel, string Werkgever, bool OpBord, bool IsOpen, bool NietBij);
+/// <param name="Uitgesloten">What keeps the klant from it, as everywhere else (contract, "Who can be proposed"); empty when nothing does.</param>
+public sealed record Bordvacature(VacatureId Id, string Sleutel, string Titel, string Werkgever, bool OpBord, bool IsOpen, IReadOnlyList<Uitsluitreden> Uitgesloten);
 
 /// <summary>Everything a decision about one klant on one board needs, as it is while nobody else can change it.</summary>
+/// <param name="Klant">As the one who decides may call this klant.</param>
+/// <param name="MetReden">The one who decides may know why the klant cannot be linked.</param>
 /// <param name="Koppelingen">Those of this klant.</param>
 /// <param name="Gebeurtenissen">Those of this klant, oldest first: they say who was first.</param>
 /// <param name="Vacatures">Those the command and the events name; what is not here does not exist.</param>
 public sealed record Bordsituatie(
     string Klant,
+    bool MetReden,
     bool IsUitgenodigd,
     IReadOnlyList<Koppeling> Koppelingen,
     IReadOnlyList<Bordgebeurtenis> Gebeurtenissen,
@@ -26,7 +30,12 @@ public sealed record Bordsituatie(
         if (!IsUitgenodigd) return new Conflict("Deze klant is niet uitgenodigd voor dit Netwerkcafé.");
         if (!Vacatures.TryGetValue(naar, out var vacature) || !vacature.OpBord) return new Conflict("Deze vacature staat niet op dit bord.");
         if (!vacature.IsOpen) return new Conflict($"De vacature {vacature.Titel} van {vacature.Werkgever} is gesloten.");
-        if (vacature.NietBij) return new Conflict($"{Klant} kan niet aan {vacature.Werkgever} worden gekoppeld. Vraag de werkconsulent waarom.");
+        if (vacature.Uitgesloten.Count > 0)
+        {
+            var waarom = MetReden ? string.Join(' ', vacature.Uitgesloten.Select(Uitsluiting.Zin)) : "Vraag de werkconsulent waarom.";
+            return new Conflict($"{Klant} kan niet aan {vacature.Titel} van {vacature.Werkgever} worden gekoppeld. {waarom}");
+        }
+
         if (!Koppelingen.Any(k => k.VacatureId == naar)) return null;
         return new Conflict($"{Klant} is al{By(Last(naar))} aan {vacature.Titel} gekoppeld.");
     }

@@ -21,7 +21,7 @@ public sealed record Bordkolom(Guid Vacature, string Sleutel, string Titel, stri
 public sealed record Bordkaart(Guid Klant, string Naam, long? Volgnummer = null);
 
 /// <summary>
-/// Reads a whole board, names included, and logs one look per klant before anything leaves the server. A column for every open vacature of the
+/// Reads a whole board, with the names this viewer may know, and logs one look per klant named before anything leaves the server. A column for every open vacature of the
 /// werkgevers that are there (D06), and for a closed one as long as klanten are linked to it.
 /// </summary>
 public sealed class ReadBord(MatchingDbContext db, Logschrijver log, TimeProvider clock)
@@ -34,8 +34,9 @@ public sealed class ReadBord(MatchingDbContext db, Logschrijver log, TimeProvide
         // The number before the koppelingen: an event in between is then asked for again, and setting a koppeling twice changes nothing.
         var volgnummer = await db.LaatsteVolgnummerAsync(cafe.Id, stop);
         var koppelingen = await db.Set<Koppeling>().AsNoTracking().Where(k => k.NetwerkcafeId == cafe.Id).OrderBy(k => k.Volgnummer).ToListAsync(stop);
-        var namen = await NamenAsync(cafe, koppelingen, stop);
-        await log.SawKlantenAsync(door.Sleutel, namen.Keys.Select(k => k.Value), Bordschrijver.Adres(cafe), stop);
+        var gasten = await GastenAsync(cafe, koppelingen, stop);
+        var namen = gasten.ToDictionary(g => g.Id, g => door.Naam(g.Naam, g.ConsulentId, g.Consulent));
+        await log.SawKlantenAsync(door.Sleutel, gasten.Where(g => door.MagNaamZien(g.ConsulentId)).Select(g => g.Id.Value), Bordschrijver.Adres(cafe), stop);
 
         var perKolom = koppelingen.ToLookup(k => k.VacatureId, k => new Bordkaart(k.KlantId.Value, namen[k.KlantId], k.Volgnummer));
         var linked = koppelingen.Select(k => k.KlantId).ToHashSet();
@@ -45,12 +46,14 @@ public sealed class ReadBord(MatchingDbContext db, Logschrijver log, TimeProvide
             namen.Where(n => !linked.Contains(n.Key)).Select(n => new Bordkaart(n.Key.Value, n.Value)).OrderBy(k => k.Naam, Alphabet).ToList());
     }
 
-    private async Task<Dictionary<KlantId, string>> NamenAsync(Netwerkcafe cafe, List<Koppeling> koppelingen, CancellationToken stop)
+    private Task<List<Gast>> GastenAsync(Netwerkcafe cafe, List<Koppeling> koppelingen, CancellationToken stop)
     {
         var invited = db.Set<NetwerkcafeKlant>().Where(k => k.NetwerkcafeId == cafe.Id).Select(k => k.KlantId);
         var linked = koppelingen.Select(k => k.KlantId).Distinct().ToList();
-        var klanten = await db.Set<Klant>().Where(k => invited.Contains(k.Id) || linked.Contains(k.Id)).Select(k => new { k.Id, k.Voornaam, k.Achternaam }).ToListAsync(stop);
-        return klanten.ToDictionary(k => k.Id, k => $"{k.Voornaam} {k.Achternaam}");
+        return (from klant in db.Set<Klant>()
+                where invited.Contains(klant.Id) || linked.Contains(klant.Id)
+                from consulent in db.Set<Medewerker>().Where(m => m.Id == klant.WerkconsulentId).DefaultIfEmpty()
+                select new Gast(klant.Id, klant.Voornaam + " " + klant.Achternaam, klant.WerkconsulentId, consulent.Naam)).ToListAsync(stop);
     }
 
     private async Task<IEnumerable<Bordkolom>> ColumnsAsync(Netwerkcafe cafe, ILookup<VacatureId, Bordkaart> perKolom, CancellationToken stop)
@@ -67,4 +70,6 @@ public sealed class ReadBord(MatchingDbContext db, Logschrijver log, TimeProvide
                where row.Vacature.IsOpen(op) || perKolom.Contains(row.Vacature.Id)
                select new Bordkolom(row.Vacature.Id.Value, row.Vacature.Sleutel, row.Vacature.Titel, row.Werkgever, perKolom[row.Vacature.Id].ToList());
     }
+
+    private sealed record Gast(KlantId Id, string Naam, MedewerkerId? ConsulentId, string? Consulent);
 }

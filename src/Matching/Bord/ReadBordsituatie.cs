@@ -1,17 +1,20 @@
 using Matching.Data;
+using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Netwerkcafes;
+using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Werkgevers;
+using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Bord;
 
-/// <summary>Reads what a decision needs; inside the turn of <see cref="Bordschrijver"/>.</summary>
-public sealed class ReadBordsituatie(MatchingDbContext db, TimeProvider clock)
+/// <summary>Reads what a decision needs from the database itself, inside the turn of <see cref="Bordschrijver"/>: the index may be a moment behind.</summary>
+public sealed class ReadBordsituatie(MatchingDbContext db, Profiellader profielen, Startpunten startpunten, TimeProvider clock)
 {
-    public async Task<Bordsituatie> HandleAsync(Netwerkcafe cafe, KlantId klantId, Zet zet, CancellationToken stop)
+    public async Task<Bordsituatie> HandleAsync(Netwerkcafe cafe, KlantId klantId, Zet zet, Account door, CancellationToken stop)
     {
         var klant = await db.Set<Klant>().AsNoTracking().SingleOrDefaultAsync(k => k.Id == klantId, stop);
         var invited = await db.Set<NetwerkcafeKlant>().AnyAsync(k => k.NetwerkcafeId == cafe.Id && k.KlantId == klantId, stop);
@@ -21,10 +24,16 @@ public sealed class ReadBordsituatie(MatchingDbContext db, TimeProvider clock)
             .OrderBy(g => g.Volgnummer)
             .ToListAsync(stop);
         var named = gebeurtenissen.Select(g => g.NaarVacatureId).Append(zet.Van).Append(zet.Naar).OfType<VacatureId>().Distinct().ToList();
-        return new(klant?.Naam ?? "Deze klant", invited, koppelingen, gebeurtenissen, await VacaturesAsync(cafe, klant, named, stop));
+        return new(
+            klant is not null && door.MagNaamZien(klant.WerkconsulentId) ? klant.Naam : "Deze klant",
+            door.MagRedenZien(klant?.WerkconsulentId),
+            invited,
+            koppelingen,
+            gebeurtenissen,
+            await VacaturesAsync(cafe, klantId, zet.Naar, named, stop));
     }
 
-    private async Task<Dictionary<VacatureId, Bordvacature>> VacaturesAsync(Netwerkcafe cafe, Klant? klant, List<VacatureId> named, CancellationToken stop)
+    private async Task<Dictionary<VacatureId, Bordvacature>> VacaturesAsync(Netwerkcafe cafe, KlantId klant, VacatureId? naar, List<VacatureId> named, CancellationToken stop)
     {
         var rows = await (
             from vacature in db.Set<Vacature>().AsNoTracking()
@@ -37,9 +46,17 @@ public sealed class ReadBordsituatie(MatchingDbContext db, TimeProvider clock)
                 OpBord = db.Set<NetwerkcafeWerkgever>().Any(w => w.NetwerkcafeId == cafe.Id && w.WerkgeverId == werkgever.Id),
             }).ToListAsync(stop);
         var op = cafe.Peildatum(clock.Vandaag);
+        var uitgesloten = naar is { } doel ? await UitgeslotenAsync(klant, doel, op, stop) : [];
         return rows.ToDictionary(
             r => r.Vacature.Id,
             r => new Bordvacature(
-                r.Vacature.Id, r.Vacature.Sleutel, r.Vacature.Titel, r.Werkgever, r.OpBord, r.Vacature.IsOpen(op), klant?.NietBij?.Contains(r.Vacature.WerkgeverId) == true));
+                r.Vacature.Id, r.Vacature.Sleutel, r.Vacature.Titel, r.Werkgever, r.OpBord, r.Vacature.IsOpen(op), r.Vacature.Id == naar ? uitgesloten : []));
+    }
+
+    /// <summary>The board does not outrank the rules: the same reasons hold here as on every list.</summary>
+    private async Task<IReadOnlyList<Uitsluitreden>> UitgeslotenAsync(KlantId klant, VacatureId vacature, DateOnly op, CancellationToken stop)
+    {
+        var nu = await profielen.LaadAsync(db, await Kaart.LaadAsync(db, startpunten, stop), [klant], [vacature], stop);
+        return nu is { Klanten.Count: 1, Vacatures.Count: 1 } ? Uitsluiting.Redenen(nu.Klanten.Single(), nu.Vacatures.Single(), op) : [];
     }
 }

@@ -11,11 +11,14 @@ public static class FileLock
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException failure) when (IsInUse(failure))
         {
             return null;
         }
     }
+
+    // What the operating system answers when another holds the file: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    private static bool IsInUse(IOException failure) => failure.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     public static async Task<FileStream> WaitAsync(string path, TimeSpan atMost, CancellationToken stop)
     {

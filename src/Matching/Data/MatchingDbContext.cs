@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using Matching.Kern;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -64,6 +65,14 @@ public abstract class MatchingDbContext(DbContextOptions options) : DbContext(op
         if (!Database.IsSqlite()) await WaitTurnAsync(stop);
         return turn;
     }
+
+    /// <summary>A unique index refused the save: somebody was first.</summary>
+    public static bool IsTaken(DbUpdateException failure) => failure.InnerException switch
+    {
+        DbException { SqlState: "23505" } => true,
+        { } inner => inner.Message.Contains("UNIQUE constraint failed", StringComparison.Ordinal),
+        null => false,
+    };
 
     private Task WaitTurnAsync(CancellationToken stop) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Wijziging.LockKey})", stop);
 

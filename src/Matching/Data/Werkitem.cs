@@ -28,6 +28,9 @@ public enum WerkitemSoort
 {
     VacatureGewijzigd,
     KlantGewijzigd,
+
+    /// <summary>Another date: what was possible yesterday may not be today. It has no subject.</summary>
+    DagGewisseld,
 }
 
 public sealed class WerkitemConfiguration : IEntityTypeConfiguration<Werkitem>

@@ -32,6 +32,7 @@ public enum WijzigingSoort
     Werkgever,
     Voorstel,
     Interesse,
+    Taxonomie,
 }
 
 public sealed class WijzigingConfiguration : IEntityTypeConfiguration<Wijziging>

@@ -66,7 +66,7 @@ public sealed class Diagnosemaker(DemoOpties opties, DemoKlant klant, Toeval toe
 
     private List<NiveauRegel> MakeCompetenties(int terug) => [.. _a.Vaardigheden
         .Where(_ => toeval.Chance(terug > 0 ? 0.65 : 0.85))
-        .Select(v => new NiveauRegel(v.Key, Beroepencatalogus.Competentienamen[v.Key], toeval.Chance(0.03) ? null : Math.Clamp(v.Value + (toeval.Chance(0.25) ? toeval.Chance(0.5) ? 1 : -1 : 0), 1, 5)))];
+        .Select(v => new NiveauRegel(v.Key, Competentie.NaamOf(v.Key), toeval.Chance(0.03) ? null : Math.Clamp(v.Value + (toeval.Chance(0.25) ? toeval.Chance(0.5) ? 1 : -1 : 0), 1, 5)))];
 
     private List<ErvaringRegel>? MakeErvaring(DateOnly datum) => toeval.Chance(0.04) ? null : [.. _a.Loopbaan
         .Where(b => b.Tot <= datum && toeval.Chance(0.92))

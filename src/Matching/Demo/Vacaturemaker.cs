@@ -89,11 +89,11 @@ public sealed class Vacaturemaker(DemoOpties opties, IReadOnlyList<DemoWerkgever
     {
         var plafond = (ervaring == 0 ? 2 : 3) + (beroep.Niveau > 2 ? 1 : 0);
         var eisen = beroep.Vak.Take(3).Concat(_toeval.Sample(beroep.Vak.Skip(3), _toeval.Between(0, 2))).Select((code, i) => new EisRegel(
-            code, Beroepencatalogus.Competentienamen[code],
+            code, Competentie.NaamOf(code),
             Math.Min(plafond, _toeval.Between(1, 3) + (ervaring > 1 ? 1 : 0)),
             i == 0 || _toeval.Chance(0.65) ? "vereist" : "gewenst")).ToList();
         foreach (var code in _toeval.Sample(beroep.Gedrag, _toeval.Between(1, 2)))
-            eisen.Add(new(code, Beroepencatalogus.Competentienamen[code], _toeval.Between(2, 3), _toeval.Chance(0.25) ? "vereist" : "gewenst"));
+            eisen.Add(new(code, Competentie.NaamOf(code), _toeval.Between(2, 3), _toeval.Chance(0.25) ? "vereist" : "gewenst"));
         if (beroep.Certificaat is { } certificaat)
             eisen.Add(new(Competentie.CodeOf(certificaat), certificaat, null, soort == "regulier" && _toeval.Chance(0.7) ? "vereist" : "gewenst"));
         return eisen;

@@ -10,6 +10,7 @@ using Matching.Netwerkcafes;
 using Matching.Plaatsingen;
 using Matching.Profielen;
 using Matching.Rangschikking;
+using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Training;
 using Matching.Vacatures;
@@ -36,6 +37,8 @@ public static class Applicatie
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // An address that is taken is told in a sentence; here it would come first, with a trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // Standard output belongs to what a command answers.
         builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -44,6 +47,7 @@ public static class Applicatie
             .AddHttp()
             .AddLogboek()
             .AddToegang(opslag, builder.Environment)
+            .AddTaxonomie()
             .AddWerkgevers()
             .AddVacatures()
             .AddKlanten()
@@ -69,6 +73,7 @@ public static class Applicatie
         app.UseHerkomst();
         app.UseFouten();
         app.UseRouting();
+        app.UseAdrescontrole();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -1,4 +1,5 @@
 using Matching.Data;
+using Matching.Diagnoses;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Plaatsingen;
@@ -7,8 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Matching.Flow;
 
 /// <summary>
-/// What a new day changes without anyone touching it: plaatsingen begin and end, so klanten leave the pool and come back; vacatures close.
-/// Runs at start-up and after every midnight in the Netherlands.
+/// What a new day changes without anyone touching it: plaatsingen begin and end, so klanten leave the pool and come back; certificates run out;
+/// vacatures close, and who could not begin in time now can, so every list is made anew. Runs at start-up and after every midnight in the
+/// Netherlands.
 /// </summary>
 public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Dagwissel> logger) : BackgroundService
 {
@@ -47,6 +49,16 @@ public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, I
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
+        var changed = await UpdateBezettingAsync(db, stop);
+        var verlopen = await VerlopenAsync(db, stop);
+        foreach (var klant in verlopen) db.Note(WijzigingSoort.Klant, klant.Value, clock);
+        db.Enqueue(WerkitemSoort.DagGewisseld, Guid.Empty, clock);
+        await db.SaveChangesAsync(stop);
+        return changed + verlopen.Count;
+    }
+
+    private async Task<int> UpdateBezettingAsync(MatchingDbContext db, CancellationToken stop)
+    {
         var bezetting = new Bezetting(db, clock);
         var geplaatst = await db.Set<Plaatsing>().Select(p => p.KlantId).Distinct().ToListAsync(stop);
         var changed = 0;
@@ -54,17 +66,25 @@ public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, I
         {
             await bezetting.UpdateAsync([.. deel], stop);
             var klanten = db.ChangeTracker.Entries<Klant>().Where(k => k.State == EntityState.Modified).Select(k => k.Entity.Id.Value).ToList();
-            foreach (var klant in klanten)
-            {
-                db.Note(WijzigingSoort.Klant, klant, clock);
-                db.Enqueue(WerkitemSoort.KlantGewijzigd, klant, clock);
-            }
-
+            foreach (var klant in klanten) db.Note(WijzigingSoort.Klant, klant, clock);
             await db.SaveChangesAsync(stop);
             db.ChangeTracker.Clear();
             changed += klanten.Count;
         }
 
         return changed;
+    }
+
+    /// <summary>Whose certificate ran out in the past month: longer than we are ever down, and telling the index twice changes nothing.</summary>
+    private async Task<List<KlantId>> VerlopenAsync(MatchingDbContext db, CancellationToken stop)
+    {
+        var (vandaag, sinds) = (clock.Vandaag, clock.Vandaag.AddMonths(-1));
+        var verlopen = new HashSet<KlantId>();
+        await foreach (var diagnose in db.Set<Diagnose>().AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+        {
+            if (diagnose.Inhoud.Certificaten?.Exists(c => c.Tot < vandaag && c.Tot >= sinds) == true) verlopen.Add(diagnose.KlantId);
+        }
+
+        return [.. verlopen];
     }
 }

@@ -54,18 +54,20 @@ public sealed class Werkstroom(
 
         // One kind of work together: a thousand changed klanten are one look at the open vacatures, and a vacature changed twice is ranked once.
         var batch = await db.Set<Werkitem>().AsNoTracking()
-            .Where(w => w.NietVoor <= nu && w.Soort == oldest.Soort && (oldest.Soort == WerkitemSoort.KlantGewijzigd || w.Onderwerp == oldest.Onderwerp))
+            .Where(w => w.NietVoor <= nu && w.Soort == oldest.Soort && (oldest.Soort != WerkitemSoort.VacatureGewijzigd || w.Onderwerp == oldest.Onderwerp))
             .ToListAsync(stop);
         try
         {
             await bijwerker.WerkBijAsync(db, stop);
-            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(Concerned(oldest), Lengte, stop)) await KeepAsync(db, vacature, plaatsen, stop);
+            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(await ConcernedAsync(db, oldest, stop), Lengte, stop)) await KeepAsync(db, vacature, plaatsen, stop);
             await FinishAsync(db, batch, stop);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             logger.LogError(failure, "Werk {Volgnummer} is mislukt en komt later terug.", oldest.Volgnummer);
-            await PostponeAsync(db, batch, stop);
+            db.ChangeTracker.Clear();
+            if (oldest.Soort == WerkitemSoort.VacatureGewijzigd) await PostponeAsync(db, batch, stop);
+            else await PartAsync(db, oldest, batch, stop);
         }
 
         return true;
@@ -84,10 +86,20 @@ public sealed class Werkstroom(
         await db.SaveChangesAsync(stop);
     }
 
-    private IEnumerable<VacatureProfiel> Concerned(Werkitem item)
+    /// <summary>One vacature, or every open one; on a new day also those that closed and still have a list.</summary>
+    private async Task<IReadOnlyList<VacatureProfiel>> ConcernedAsync(MatchingDbContext db, Werkitem item, CancellationToken stop)
     {
-        if (item.Soort == WerkitemSoort.KlantGewijzigd) return index.Vacatures().Where(v => v.IsOpen(clock.Vandaag));
-        return index.Vacature(VacatureId.Van(item.Onderwerp)) is { } vacature ? [vacature] : [];
+        if (item.Soort == WerkitemSoort.VacatureGewijzigd) return index.Vacature(VacatureId.Van(item.Onderwerp)) is { } vacature ? [vacature] : [];
+        var kept = item.Soort == WerkitemSoort.DagGewisseld ? (await db.Set<Shortlist>().Select(s => s.VacatureId).ToListAsync(stop)).ToHashSet() : [];
+        return [.. index.Vacatures().Where(v => v.IsOpen(clock.Vandaag) || kept.Contains(v.Id))];
+    }
+
+    /// <summary>Work on many vacatures becomes work on each, so that the one that fails comes back by itself and holds up no other.</summary>
+    private async Task PartAsync(MatchingDbContext db, Werkitem item, List<Werkitem> batch, CancellationToken stop)
+    {
+        foreach (var vacature in await ConcernedAsync(db, item, stop)) db.Enqueue(WerkitemSoort.VacatureGewijzigd, vacature.Id.Value, clock);
+        await db.SaveChangesAsync(stop);
+        await FinishAsync(db, batch, stop);
     }
 
     /// <summary>Keeps the list of a vacature when it really changed. What people decided lives in the voorselectie and is not touched here.</summary>
@@ -124,7 +136,6 @@ public sealed class Werkstroom(
 
     private async Task PostponeAsync(MatchingDbContext db, List<Werkitem> batch, CancellationToken stop)
     {
-        db.ChangeTracker.Clear();
         var attempts = batch.Max(w => w.Pogingen) + 1;
         var later = clock.Nu.AddSeconds(Math.Min(300, Math.Pow(2, attempts)));
         foreach (var part in batch.Chunk(500))

@@ -1,4 +1,5 @@
 using Matching.Kern;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Matching.Http;
 
@@ -6,7 +7,18 @@ public static class HttpSetup
 {
     public static IServiceCollection AddHttp(this IServiceCollection services)
     {
-        services.AddRazorPages(o => o.RootDirectory = "/");
+        services.AddRazorPages(o =>
+        {
+            o.RootDirectory = "/";
+            o.Conventions.ConfigureFilter(new Formuliercontrole());
+            o.Conventions.AddFolderRouteModelConvention("/", Formuliercontrole.OnlyForms);
+        }).AddMvcOptions(o =>
+        {
+            Modelmeldingen.Translate(o.ModelBindingMessageProvider);
+            // Nothing here sends a[b]; and what reads it fails on a[b.
+            o.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            o.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+        }).AddViewOptions(o => o.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddProblemDetails();
         services.AddHttpContextAccessor();
         // In Development a broken body would otherwise throw, and be called our fault instead of the sender's.
@@ -28,13 +40,25 @@ public static class HttpSetup
     {
         app.UseWhen(http => Paden.IsPagina(http.Request.Path), pagina =>
         {
-            pagina.UseExceptionHandler("/fout/500");
-            pagina.UseStatusCodePagesWithReExecute("/fout/{0}");
+            pagina.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fout", StatusCodeSelector = StatusVan });
+            pagina.UseStatusCodePagesWithReExecute("/fout");
         });
         app.UseWhen(http => !Paden.IsPagina(http.Request.Path), api =>
         {
-            api.UseExceptionHandler(fout => fout.Run(http => Problemen.Problem(StatusCodes.Status500InternalServerError).ExecuteAsync(http)));
+            api.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandler = http => Problemen.Problem(http.Response.StatusCode).ExecuteAsync(http),
+                StatusCodeSelector = StatusVan,
+            });
             api.UseStatusCodePages(status => Problemen.Problem(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
         });
     }
+
+    /// <summary>What cannot be read or is too large is the sender's to mend, also where the framework throws.</summary>
+    private static int StatusVan(Exception fout) => fout switch
+    {
+        BadHttpRequestException sent => sent.StatusCode,
+        InvalidDataException => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 }

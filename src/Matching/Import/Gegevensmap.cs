@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Matching.Data;
 using Matching.Import.Lezen;
 using Matching.Kern;
@@ -102,8 +101,7 @@ public sealed class Gegevensmap(MatchingDbContext db, Opslag opslag, TimeProvide
     {
         IOException => true,
         DbUpdateConcurrencyException => true,
-        DbUpdateException { InnerException: DbException { SqlState: "23505" } } => true,
-        DbUpdateException { InnerException: { } inner } => inner.Message.Contains("UNIQUE constraint failed", StringComparison.Ordinal),
+        DbUpdateException failure => MatchingDbContext.IsTaken(failure),
         _ => false,
     };
 }

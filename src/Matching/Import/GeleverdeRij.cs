@@ -15,6 +15,9 @@ public sealed class GeleverdeRij
     /// <summary>The fields the contract knows, by name, as delivered; a field that was absent or empty is left out.</summary>
     public required SortedDictionary<string, string> Velden { get; set; }
 
+    /// <summary>The fields that a person gave here and that no delivery gives any more (<see cref="Kolom{T}.IsVoorgoed"/>).</summary>
+    public SortedSet<string> VanHier { get; init; } = new(StringComparer.Ordinal);
+
     public required DateTime Geleverd { get; set; }
 }
 
@@ -45,6 +48,7 @@ public sealed class GeleverdeRijConfiguration : IEntityTypeConfiguration<Gelever
         builder.Property(r => r.Bestand).HasMaxLength(40);
         builder.Property(r => r.Sleutel).HasMaxLength((2 * Sleutel.MaxLength) + 1);
         builder.Property(r => r.Velden).AsJson();
+        builder.Property(r => r.VanHier).AsJson();
     }
 
     public void Configure(EntityTypeBuilder<Verschil> builder)

@@ -22,8 +22,15 @@ public abstract class Kolom<T>(string naam, bool isVerplicht)
     /// <summary>Puts the delivered value where it goes.</summary>
     public abstract void Apply(T entity, object? waarde);
 
+    /// <summary>Once a person changed it here it is given here only, also after a delivery said the same: it is about someone's consent.</summary>
+    public bool IsVoorgoed { get; protected set; }
+
+    /// <summary>What is here now; the previous delivery for what nobody can change here.</summary>
+    public abstract string? Hier(T entity, string? vorige);
+
     /// <summary>Whether the delivered value may replace what is here, which people may have changed since the previous delivery.</summary>
-    public abstract Besluit Decide(T entity, string? vorige, string? geleverd, out string? hier);
+    /// <param name="vanHier">A person gave this field here before, and for good.</param>
+    public abstract Besluit Decide(string? hier, string? vorige, string? geleverd, bool vanHier);
 
     protected abstract object? ReadKnown(Veld veld);
 }
@@ -50,18 +57,21 @@ public sealed class Kolom<T, TWaarde>(string naam, bool isVerplicht, Veldlezer<T
     /// People may change this field here too: then what they made of it stays, and a newly delivered value waits for a person.
     /// Unless <paramref name="wint"/> (what is here, what is delivered) says the delivery goes first.
     /// </summary>
-    public void EditedHere(Func<T, TWaarde> haal, Func<string?, string?, bool>? wint = null)
+    /// <param name="voorgoed">See <see cref="Kolom{T}.IsVoorgoed"/>.</param>
+    public void EditedHere(Func<T, TWaarde> haal, Func<string?, string?, bool>? wint = null, bool voorgoed = false)
     {
         this.haal = haal;
         this.wint = wint ?? this.wint;
+        IsVoorgoed = voorgoed;
     }
 
     public override void Apply(T entity, object? waarde) => zet(entity, (TWaarde)waarde!);
 
-    public override Besluit Decide(T entity, string? vorige, string? geleverd, out string? hier)
+    public override string? Hier(T entity, string? vorige) => haal is null ? vorige : Canoniek.Text(haal(entity));
+
+    public override Besluit Decide(string? hier, string? vorige, string? geleverd, bool vanHier)
     {
-        hier = haal is null ? vorige : Canoniek.Text(haal(entity));
-        if (hier == vorige || hier == geleverd || wint(hier, geleverd)) return Besluit.Overnemen;
+        if ((hier == vorige && !vanHier) || hier == geleverd || wint(hier, geleverd)) return Besluit.Overnemen;
         // A delivery that no longer knows contradicts nobody.
         return geleverd is null ? Besluit.Laten : Besluit.Voorleggen;
     }

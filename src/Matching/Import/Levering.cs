@@ -93,24 +93,27 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
             if (entity is null) omgeving.Db.Add(entity = bestand.Make(rij));
             else bestand.Touch(entity);
             var oud = vorige.GetValueOrDefault(rij.Sleutel);
-            verwerkt.Add(new(entity, oud is null, Apply(entity, rij, oud?.Velden, verschillen)));
+            var bewaard = oud ?? new() { Bestand = bestand.Naam, Sleutel = rij.Sleutel, Velden = [], Geleverd = omgeving.Clock.Nu };
+            verwerkt.Add(new(entity, oud is null, Apply(entity, rij, bewaard, verschillen)));
             bestand.Touch(entity);
-            Remember(rij, oud);
+            Remember(rij, bewaard, isNieuw: oud is null);
         }
 
         await bestand.FollowAsync(verwerkt, stop);
         await omgeving.Db.SaveChangesAsync(stop);
     }
 
-    private HashSet<string> Apply(T entity, Rij<T> rij, SortedDictionary<string, string>? oud, Verschillen verschillen)
+    private HashSet<string> Apply(T entity, Rij<T> rij, GeleverdeRij oud, Verschillen verschillen)
     {
         var gewijzigd = new HashSet<string>(StringComparer.Ordinal);
         foreach (var kolom in bestand.Kolommen)
         {
-            var (vorige, geleverd) = (oud?.GetValueOrDefault(kolom.Naam), rij.Velden.GetValueOrDefault(kolom.Naam));
+            var (vorige, geleverd) = (oud.Velden.GetValueOrDefault(kolom.Naam), rij.Velden.GetValueOrDefault(kolom.Naam));
+            var hier = kolom.Hier(entity, vorige);
+            if (kolom.IsVoorgoed && hier != vorige) oud.VanHier.Add(kolom.Naam);
             if (vorige == geleverd) continue;
             gewijzigd.Add(kolom.Naam);
-            var besluit = kolom.Decide(entity, vorige, geleverd, out var hier);
+            var besluit = kolom.Decide(hier, vorige, geleverd, oud.VanHier.Contains(kolom.Naam));
             if (besluit == Besluit.Overnemen) kolom.Apply(entity, rij.Waarden[kolom]);
             if (besluit == Besluit.Voorleggen) verschillen.Keep(rij.Sleutel, kolom.Naam, hier, geleverd, omgeving.Clock.Nu);
             else verschillen.Drop(rij.Sleutel, kolom.Naam);
@@ -122,18 +125,12 @@ public sealed class Levering<T>(Bestand<T> bestand, Importomgeving omgeving, Bes
     private static bool IsSame(SortedDictionary<string, string> een, SortedDictionary<string, string> ander) =>
         een.Count == ander.Count && een.All(v => ander.GetValueOrDefault(v.Key) == v.Value);
 
-    private void Remember(Rij<T> rij, GeleverdeRij? oud)
+    private void Remember(Rij<T> rij, GeleverdeRij bewaard, bool isNieuw)
     {
-        if (oud is null)
-        {
-            verslag.Nieuw++;
-            omgeving.Db.Add(new GeleverdeRij { Bestand = bestand.Naam, Sleutel = rij.Sleutel, Velden = rij.Velden, Geleverd = omgeving.Clock.Nu });
-        }
-        else
-        {
-            verslag.Gewijzigd++;
-            (oud.Velden, oud.Geleverd) = (rij.Velden, omgeving.Clock.Nu);
-            omgeving.Db.Update(oud);
-        }
+        (bewaard.Velden, bewaard.Geleverd) = (rij.Velden, omgeving.Clock.Nu);
+        if (isNieuw) verslag.Nieuw++;
+        else verslag.Gewijzigd++;
+        if (isNieuw) omgeving.Db.Add(bewaard);
+        else omgeving.Db.Update(bewaard);
     }
 }

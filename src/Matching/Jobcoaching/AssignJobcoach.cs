@@ -25,23 +25,24 @@ public sealed class AssignJobcoach(MatchingDbContext db, Logschrijver log, TimeP
             return new Invalid($"{jobcoachSleutel} is geen jobcoach. Kies iemand met de rol jobcoach.");
         }
 
-        if (await ActiveAsync(werkgever, stop) is { } active) return Decide(active, jobcoach, werkgever);
+        while (true)
+        {
+            if (await ActiveAsync(werkgever, stop) is { } active) return Decide(active, jobcoach, werkgever);
 
-        var inzet = new Jobcoachinzet { Id = JobcoachinzetId.New(), WerkgeverId = werkgever.Id, JobcoachId = jobcoach.Id, Van = clock.Nu, DoorId = door.MedewerkerId };
-        db.Add(inzet);
-        log.Note(door.Sleutel, Handeling.JobcoachToegewezen, "werkgever", werkgever.Id.Value, "/werkgevers", jobcoach.Sleutel);
-        db.Note(WijzigingSoort.Werkgever, werkgever.Id.Value, clock);
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return inzet;
-        }
-        catch (DbUpdateException) when (!stop.IsCancellationRequested)
-        {
-            // The index refused: someone was first between our look and our save. Whoever that is now gets named.
-            db.ChangeTracker.Clear();
-            if (await ActiveAsync(werkgever, stop) is not { } winner) throw;
-            return Decide(winner, jobcoach, werkgever);
+            var inzet = new Jobcoachinzet { Id = JobcoachinzetId.New(), WerkgeverId = werkgever.Id, JobcoachId = jobcoach.Id, Van = clock.Nu, DoorId = door.MedewerkerId };
+            db.Add(inzet);
+            log.Note(door.Sleutel, Handeling.JobcoachToegewezen, "werkgever", werkgever.Id.Value, "/werkgevers", jobcoach.Sleutel);
+            db.Note(WijzigingSoort.Werkgever, werkgever.Id.Value, clock);
+            try
+            {
+                await db.SaveChangesAsync(stop);
+                return inzet;
+            }
+            catch (DbUpdateException refused) when (MatchingDbContext.IsTaken(refused))
+            {
+                // The index refused: someone was first between our look and our save. Look again; they may even have left already.
+                db.ChangeTracker.Clear();
+            }
         }
     }
 

@@ -18,14 +18,25 @@ public sealed class EndJobcoach(MatchingDbContext db, Logschrijver log, TimeProv
             join werkgever in db.Set<Werkgever>() on inzet.WerkgeverId equals werkgever.Id
             where werkgever.Sleutel == werkgeverSleutel && inzet.Tot == null
             select inzet).SingleOrDefaultAsync(stop);
-        if (found is null) return new NotFound($"Werkgever {werkgeverSleutel} heeft nu geen jobcoach.");
+        if (found is null) return Nobody(werkgeverSleutel);
 
         if (gezien is { } id && id != found.Id) return new Conflict("Ondertussen is hier een andere jobcoach aangewezen. Kijk eerst wie er nu is.");
 
         found.Tot = clock.Nu;
         log.Note(door.Sleutel, Handeling.JobcoachBeeindigd, "werkgever", found.WerkgeverId.Value, "/werkgevers");
         db.Note(WijzigingSoort.Werkgever, found.WerkgeverId.Value, clock);
-        await db.SaveChangesAsync(stop);
-        return found;
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return found;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another ended it between our look and our save: theirs is the end that counts, and the one in the log.
+            db.ChangeTracker.Clear();
+            return Nobody(werkgeverSleutel);
+        }
     }
+
+    private static NotFound Nobody(string werkgever) => new($"Werkgever {werkgever} heeft nu geen jobcoach.");
 }

@@ -40,6 +40,8 @@ public sealed class JobcoachinzetConfiguration : IEntityTypeConfiguration<Jobcoa
     public void Configure(EntityTypeBuilder<Jobcoachinzet> builder)
     {
         builder.ToTable("Jobcoachinzet");
+        // It ends once: who ends an inzet that another has just ended changes no row, and hears so.
+        builder.Property(j => j.Tot).IsConcurrencyToken();
         builder.HasIndex(j => j.WerkgeverId).IsUnique().HasFilter("\"Tot\" IS NULL").HasDatabaseName(Jobcoachinzet.OneActiveIndex);
         builder.HasIndex(j => new { j.WerkgeverId, j.Van });
         builder.HasOne<Werkgever>().WithMany().HasForeignKey(j => j.WerkgeverId).OnDelete(DeleteBehavior.Restrict);

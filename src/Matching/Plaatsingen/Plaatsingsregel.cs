@@ -19,7 +19,7 @@ public sealed record Plaatsingsregel(
         || (kijker.Is(Rol.Werkconsulent) && WerkconsulentId == kijker.MedewerkerId);
 
     public string KlantVoor(Account kijker) =>
-        NoemtKlantAan(kijker) ? Klant : Werkconsulent is null ? "zonder consulent" : $"caseload van {Werkconsulent}";
+        NoemtKlantAan(kijker) ? Klant : Aanduiding.Caseload(Werkconsulent);
 
     /// <summary>Every plaatsing that starts in the week, once, by day; never by consulent, because the list is no contest (H02).</summary>
     public static Task<List<Plaatsingsregel>> ReadAsync(MatchingDbContext db, Week week, CancellationToken stop)

@@ -20,7 +20,7 @@ public static class Gedeeld
     /// <summary>Null when either place is unknown, or no place of work is asked.</summary>
     public static Reisband? Reis(KlantProfiel klant, VacatureProfiel? vacature) =>
         vacature is null ? null
-        : Rangschikking.Kenmerken.Reis.Minuten(klant, vacature) switch
+        : Rangschikking.Kenmerken.Reisweg.Snelste(klant, vacature).Minuten switch
         {
             <= DertigMinuten => Reisband.TotDertigMinuten,
             > DertigMinuten => Reisband.MeerDanDertigMinuten,

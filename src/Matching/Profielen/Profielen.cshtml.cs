@@ -21,6 +21,9 @@ public sealed class ProfielenModel(ReadProfielen read, ShowInteresse show) : Pag
 
     public Vacature? Vacature { get; private set; }
 
+    /// <summary>Softer demands, and in bands how many kandidaten each would bring.</summary>
+    public IReadOnlyList<(string Zin, string Aantal)> Eisruimte { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         var kijker = Account.Van(User);
@@ -30,6 +33,7 @@ public sealed class ProfielenModel(ReadProfielen read, ShowInteresse show) : Pag
         var gelezen = await read.HandleAsync(keuze, kijker, stop);
         if (gelezen.IsFault) return NotFound();
         (Overzicht, Vacature) = (gelezen.Value.Overzicht, gelezen.Value.Vacature);
+        if (Vacature is not null) Eisruimte = await read.EisruimteAsync(Vacature, stop);
         return Page();
     }
 

@@ -6,6 +6,7 @@ using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Voorstellen;
+using Matching.Voorstellen.Intake;
 using Matching.Werkgevers;
 using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public sealed record Profielbeeld(Profieloverzicht Overzicht, Vacature? Vacature
 /// only what at least ten published klanten share; the fit is worked out from the card and from nothing else. Who must not be shown to this
 /// werkgever (<c>niet_bij</c>, who worked there, who was declined for this vacature) is not. Every klant shown is logged.
 /// </summary>
-public sealed class ReadProfielen(MatchingDbContext db, Zoekindex index, Pseudoniemen pseudoniemen, Werkverleden werkverleden, Logschrijver log, TimeProvider clock)
+public sealed class ReadProfielen(MatchingDbContext db, Zoekindex index, Pseudoniemen pseudoniemen, Taxonomiehouder taxonomie, Werkverleden werkverleden, Logschrijver log, TimeProvider clock)
 {
     public const int Max = 20;
 
@@ -55,6 +56,15 @@ public sealed class ReadProfielen(MatchingDbContext db, Zoekindex index, Pseudon
     public Task<List<Vacature>> EigenVacaturesAsync(Account kijker, CancellationToken stop) => db.Set<Vacature>().AsNoTracking()
         .Where(v => v.WerkgeverId == WerkgeverId.Van(kijker.Id)).Open(clock.Vandaag).OrderBy(v => v.Titel).ThenBy(v => v.Sleutel).ToListAsync(stop);
 
+    /// <summary>What softer demands would bring, over published klanten and in bands: too coarse to tell whether one person is in it.</summary>
+    public async Task<IReadOnlyList<(string Zin, string Aantal)>> EisruimteAsync(Vacature vacature, CancellationToken stop)
+    {
+        if (Publicatie.Ontbreekt(vacature).Count > 0 || index.Vacature(vacature.Id) is not { } werk) return [];
+        var bekenden = await werkverleden.KlantenAsync(db, vacature.WerkgeverId, stop);
+        var prijzen = Eisprijs.Bereken((await PublishedAsync(stop)).Where(k => !bekenden.Contains(k.Id)), werk, taxonomie.Stand, clock.Vandaag);
+        return [.. prijzen.Punten.SelectMany(p => p.Punt.Versoepelingen.Zip(p.Erbij)).Where(p => p.Second > 0).Select(p => (p.First.Zin, Aantalband.Van(p.Second)))];
+    }
+
     /// <summary>From the card alone: the same group of work is good, and near by as well is strong.</summary>
     public static Stap Fit(Cel cel, Beroepsgroep gevraagd) => (cel.Groep == gevraagd && gevraagd != Beroepsgroep.OverigWerk, cel.Reis) switch
     {
@@ -79,14 +89,14 @@ public sealed class ReadProfielen(MatchingDbContext db, Zoekindex index, Pseudon
         return [.. index.Klanten().Where(k => ids.Contains(k.Id) && Uitsluiting.InPool(k, clock.Vandaag))];
     }
 
-    /// <summary>In the accountmanager's order. A key that was taken back closes the profile at once.</summary>
+    /// <summary>In the accountmanager's order. A key that was taken back closes the profile at once, and so does leaving the pool.</summary>
     private async Task<List<KlantProfiel>> ReleasedAsync(Vacature? vacature, CancellationToken stop)
     {
         if (vacature is null) return [];
         var ids = await db.Set<Voorselectie>()
             .Where(v => v.VacatureId == vacature.Id && v.Vrijgegeven != null && Published.Any(k => k.Id == v.KlantId))
             .OrderBy(v => v.Volgorde).ThenBy(v => v.Toegevoegd).Select(v => v.KlantId).ToListAsync(stop);
-        return [.. ids.Select(index.Klant).OfType<KlantProfiel>()];
+        return [.. ids.Select(index.Klant).OfType<KlantProfiel>().Where(k => Uitsluiting.InPool(k, clock.Vandaag))];
     }
 
     private async Task<HashSet<KlantId>> InteresseAsync(Vacature? vacature, CancellationToken stop) =>

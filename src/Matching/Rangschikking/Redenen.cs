@@ -1,3 +1,4 @@
+using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Vacatures;
@@ -127,12 +128,13 @@ public static class Redenen
 
     private static string ReisZin(Paar paar)
     {
-        var (km, minuten) = (Reis.Km(paar.Klant, paar.Vacature), Reis.Minuten(paar.Klant, paar.Vacature));
+        var (km, reis) = (Reisweg.Km(paar.Klant, paar.Vacature), Reisweg.Snelste(paar.Klant, paar.Vacature));
         if (double.IsNaN(km)) return "Reistijd is niet bekend";
-        var reis = minuten < 5 ? "Dichtbij: minder dan 5 minuten reizen" : $"Ongeveer {minuten.ToString("0", Kalender.Nederlands)} minuten reizen";
-        return paar.Klant.MaxKm is { } max && km > max
-            ? $"{reis}, {Math.Max(1, Math.Round(km - max)).ToString("0", Kalender.Nederlands)} km verder dan gewenst"
-            : reis;
+        var zin = reis.Minuten < 5
+            ? "Dichtbij: minder dan 5 minuten reizen"
+            : $"Ongeveer {reis.Minuten.ToString("0", Kalender.Nederlands)} minuten {reis.Middel.Woord}";
+        if (km > paar.Klant.MaxKm) return $"{zin}, {Math.Max(1, Math.Round(km - paar.Klant.MaxKm.Value)).ToString("0", Kalender.Nederlands)} km verder dan gewenst";
+        return reis.Minuten > paar.Klant.MaxMinuten ? $"{zin}, {(reis.Minuten - paar.Klant.MaxMinuten.Value).ToString("0", Kalender.Nederlands)} minuten langer dan gewenst" : zin;
     }
 
     private static string UrenZin(Paar paar) => Werktijd.Uren(paar.Klant, paar.Vacature) switch
@@ -151,7 +153,7 @@ public static class Redenen
 
     private static string TekstZin(Paar paar)
     {
-        var best = new[] { paar.Tekst.Woorden, paar.Tekst.Ngrammen, paar.Tekst.Codes }.Where(t => !double.IsNaN(t)).DefaultIfEmpty(double.NaN).Max();
+        var best = new[] { paar.Tekst.Woorden, paar.Tekst.Delen, paar.Tekst.Codes }.Where(t => !double.IsNaN(t)).DefaultIfEmpty(double.NaN).Max();
         return best switch
         {
             >= 0.25 => "Het profiel lijkt op de tekst van de vacature",

@@ -1,3 +1,4 @@
+using Matching.Gebieden;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Zoeken;
 
@@ -8,6 +9,7 @@ internal static class Voorkennis
 {
     private static readonly (double Gewicht, double Gewoon) Reistijd = Kolom("reistijd");
     private static readonly (double Gewicht, double Gewoon) WensKm = Kolom("binnen-wens-km");
+    private static readonly (double Gewicht, double Gewoon) WensMinuten = Kolom("binnen-wens-minuten");
     private static readonly (double Gewicht, double Gewoon) Uren = Kolom("uren");
     private static readonly (double Gewicht, double Gewoon) Beschikbaar = Kolom("beschikbaar");
 
@@ -18,13 +20,14 @@ internal static class Voorkennis
 
         double Som(Klantrij klant)
         {
-            var km = Reis.Km(klant.Plek, vacature.Plek);
-            return Deel(Reistijd, Kenmerkenset.Reistijd(km, klant.Vervoer)) + Deel(WensKm, Kenmerkenset.WensKm(km, klant.MaxKm))
+            var km = Reisweg.Km(klant.Plek, vacature.Plek);
+            var minuten = Gebieden.Reistijd.Snelste(km, klant.Vervoer).Minuten;
+            return Deel(Reistijd, Reisweg.Vlotheid(minuten)) + Deel(WensKm, Reisweg.BinnenWens(km, klant.MaxKm)) + Deel(WensMinuten, Reisweg.BinnenWens(minuten, klant.MaxMinuten))
                 + Deel(Uren, Werktijd.Uren(klant.UrenMin, klant.UrenMax, vacature)) + Deel(Beschikbaar, Werktijd.Beschikbaar(klant.BeschikbaarVanaf, vacature, op));
         }
 
         // Nothing goes faster than all means together; rounding to five minutes can favour who lives a little farther by no more than that.
-        double HoogstBij(double km) => rest + (double.IsNaN(km) ? 0 : Deel(Reistijd, Kenmerkenset.Reistijd(km, AlleMiddelen)) + Deel(WensKm, 1));
+        double HoogstBij(double km) => rest + (double.IsNaN(km) ? 0 : Deel(Reistijd, Reisweg.Vlotheid(Gebieden.Reistijd.Snelste(km, AlleMiddelen).Minuten)) + Deel(WensKm, 1) + Deel(WensMinuten, 1));
     }
 
     private const Middelen AlleMiddelen = Middelen.Fiets | Middelen.Auto | Middelen.Brommer | Middelen.Lopen | Middelen.Ov;

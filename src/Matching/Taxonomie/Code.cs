@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Matching.Taxonomie;
 
 /// <summary>
@@ -16,7 +18,30 @@ public static class Code
         return schema is "sgr" or "lokaal" or "http" or "https";
     }
 
+    /// <summary>One spelling for one code: ESCO's web addresses with http, and those of its ISCO groups as <c>isco:</c>.</summary>
+    public static string Normaal(string code)
+    {
+        const string esco = "http://data.europa.eu/esco/";
+        if (code.StartsWith("https://data.europa.eu/esco/", StringComparison.Ordinal)) code = string.Concat("http", code.AsSpan(5));
+        return code.StartsWith(esco + "isco/C", StringComparison.Ordinal) ? string.Concat("isco:", code.AsSpan(esco.Length + 6)) : code;
+    }
+
     /// <summary>The digits behind <c>isco:</c>, or null when the code is of another scheme.</summary>
     public static string? IscoCijfers(string? code) =>
         code is not null && code.StartsWith("isco:", StringComparison.Ordinal) ? code[5..] : null;
+
+    /// <summary>"Werken met een handscanner" becomes <c>lokaal:werken-met-een-handscanner</c>.</summary>
+    public static string Lokaal(string naam)
+    {
+        var code = new StringBuilder("lokaal:");
+        foreach (var teken in naam.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(teken))
+                code.Append(teken);
+            else if (teken is ' ' or '-' or '/' && code[^1] is not ('-' or ':'))
+                code.Append('-');
+        }
+
+        return code.ToString().TrimEnd('-');
+    }
 }

@@ -5,7 +5,6 @@ using Matching.Logboek;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Matching.Toegang;
@@ -35,15 +34,35 @@ public static class ToegangSetup
         }
     }
 
-    private static async Task<IResult> SignInDemoAsync(
-        [FromForm] string? account, [FromForm] string? terug, HttpContext http, DemoAanmelding aanmelding, Logschrijver log, MatchingDbContext db, CancellationToken stop)
+    private static async Task<IResult> SignInDemoAsync(HttpContext http, DemoAanmelding aanmelding, Logschrijver log, MatchingDbContext db, CancellationToken stop)
     {
+        // Read here and not bound: routing refuses another type before it knows that this door is open, and would send a stranger to sign in.
+        if (!http.Request.HasFormContentType) return Problemen.Problem(StatusCodes.Status415UnsupportedMediaType, "Stuur een formulier met het veld account.");
+        if (await ReadFormAsync(http.Request, stop) is not { } form) return Problemen.Problem(StatusCodes.Status400BadRequest);
+        string? account = form["account"], terug = form["terug"];
         var found = await aanmelding.FindAsync(account, stop);
         if (found.Fault is { } fault) return IsBrowser(http.Request) ? BackToPage(http, terug, fault) : fault.ToProblem();
+        if (http.User.Identity is { IsAuthenticated: true } && Account.Van(http.User) is var eerder && eerder.Sleutel != found.Value.Sleutel)
+        {
+            log.Note(eerder.Sleutel, Handeling.Afgemeld, "account", eerder.Id, "/aanmelden/demo");
+        }
+
         log.Note(found.Value.Sleutel, Handeling.Aangemeld, "account", found.Value.Id, "/aanmelden/demo");
         await db.SaveChangesAsync(stop);
         await DemoAanmelding.SignInAsync(http, found.Value);
-        return Results.LocalRedirect(IsLocal(terug) ? terug! : "/");
+        return Results.LocalRedirect(Terugadres.IsEigen(terug) ? terug : "/");
+    }
+
+    private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request, CancellationToken stop)
+    {
+        try
+        {
+            return await request.ReadFormAsync(stop);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A person gets the page again with the sentence on it; a program gets problem+json.</summary>
@@ -89,7 +108,4 @@ public static class ToegangSetup
             return Task.CompletedTask;
         };
     }
-
-    private static bool IsLocal(string? pad) =>
-        pad is ['/', ..] && !pad.StartsWith("//", StringComparison.Ordinal) && !pad.StartsWith("/\\", StringComparison.Ordinal);
 }

@@ -11,9 +11,15 @@ public sealed record Methode(string Naam, double Ndcg10, double Recall20, double
 /// <summary>How far one way of ranking is from another, with the 95% interval of a bootstrap over werkgevers.</summary>
 public sealed record Verschil(string Van, string Met, double Ndcg10, double[] Ci95);
 
-/// <summary>What <c>evaluate</c> finds (contract). <c>Kandidaten</c>: positives that were looked for; <c>Gemist</c>: those the filters had removed.</summary>
+/// <summary>Someone who was invited or placed all the same, and what the filters had against it that day.</summary>
+public sealed record Gemiste(string Vacature, string Klant, IReadOnlyList<Uitsluitreden> Filters);
+
+/// <summary>
+/// What <c>evaluate</c> finds (contract). <c>Kandidaten</c>: positives that were looked for; <c>Gemist</c>: those the filters had removed. The
+/// recall of stage 1 is over the others.
+/// </summary>
 public sealed record Evaluatieverslag(
-    int Vacatures, int Kandidaten, int Gemist, double PoolRecall50, double PoolRecall300, IReadOnlyList<Methode> Methoden, IReadOnlyList<Verschil> Verschil,
+    int Vacatures, int Kandidaten, IReadOnlyList<Gemiste> Gemist, double PoolRecall50, double PoolRecall300, IReadOnlyList<Methode> Methoden, IReadOnlyList<Verschil> Verschil,
     IReadOnlyList<Kwartaal> Perioden, int EersteDiagnoseGebruikt);
 
 /// <summary>A period that was held out: what was learned before it, and how the model and the hand weights did in it (A21).</summary>
@@ -78,10 +84,10 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
             oordelen.Average(o => o.Maten[naam].ReciprocalRank()) ?? 0)).ToList();
         var verschillen = new[] { (Model, Handgewogen), (Model, Bm25), (Handgewogen, Bm25), (Bm25, Willekeurig) }
             .Select(paar => Compare(oordelen, paar.Item1, paar.Item2)).ToList();
-        var (positief, gemist) = (oordelen.Sum(o => o.Positief), oordelen.Sum(o => o.Gemist));
+        var (gevonden, gemist) = (oordelen.Sum(o => o.Gevonden), oordelen.SelectMany(o => o.Gemist).ToList());
         return new Evaluatieverslag(
-            oordelen.Count(o => o.Ndcg(Model) is not null), positief, gemist,
-            Share(oordelen.Sum(o => o.Top50), positief), Share(oordelen.Sum(o => o.Top300), positief),
+            oordelen.Count(o => o.Ndcg(Model) is not null), gevonden + gemist.Count, gemist,
+            Share(oordelen.Sum(o => o.Top50), gevonden), Share(oordelen.Sum(o => o.Top300), gevonden),
             methoden, verschillen, perioden, historie.EersteDiagnoseGebruikt);
     }
 
@@ -92,7 +98,7 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
         return new Verschil(van, met, interval.Gemiddelde, [interval.Laag, interval.Hoog]);
     }
 
-    private static Oordeel Judge(Lijst lijst, IRangschikmodel model)
+    private Oordeel Judge(Lijst lijst, IRangschikmodel model)
     {
         var aantal = lijst.Paren.Count;
         var labels = Enumerable.Range(0, aantal).Select(i => lijst.IsPositief(i) ? 1f : 0f).ToArray();
@@ -108,12 +114,13 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
 
         // Stage 1 on its own: what a cut of the pool by text alone would keep.
         var opTekst = Enumerable.Range(0, aantal).OrderByDescending(i => double.IsNaN(lijst.Paren[i].Tekst.Samen) ? -1 : lijst.Paren[i].Tekst.Samen).ToList();
-        var positief = lijst.Gebeurd.Aflopen.Count(a => a.Positief);
+        var inPool = lijst.Paren.Select(p => p.Klant.Id).ToHashSet();
         return new Oordeel(
             lijst.Gebeurd.Vacature.WerkgeverId,
             scores.ToDictionary(s => s.Key, s => Training.Maten.ByKey(s.Value, labels, sleutels), StringComparer.Ordinal),
-            positief,
-            Gemist: positief - labels.Count(l => l > 0),
+            Gevonden: labels.Count(l => l > 0),
+            [.. lijst.Gebeurd.Aflopen.Where(a => a.Positief && !inPool.Contains(a.Klant))
+                .Select(a => new Gemiste(lijst.Gebeurd.Vacature.Sleutel, historie.Sleutel(a.Klant), historie.Redenen(a.Klant, lijst.Gebeurd)))],
             Top50: opTekst.Take(50).Count(i => labels[i] > 0),
             Top300: aantal <= Vinden.HelePool ? labels.Count(l => l > 0) : opTekst.Take(300).Count(i => labels[i] > 0));
     }
@@ -129,7 +136,7 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
 
     private static double Share(int deel, int geheel) => geheel == 0 ? 0 : (double)deel / geheel;
 
-    private sealed record Oordeel(Guid Werkgever, Dictionary<string, Maten> Maten, int Positief, int Gemist, int Top50, int Top300)
+    private sealed record Oordeel(Guid Werkgever, Dictionary<string, Maten> Maten, int Gevonden, IReadOnlyList<Gemiste> Gemist, int Top50, int Top300)
     {
         public double? Ndcg(string methode) => Maten[methode].Ndcg(10);
     }

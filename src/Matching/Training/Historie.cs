@@ -92,6 +92,8 @@ public sealed class Historie
     public IReadOnlyList<Uitsluitreden> Redenen(KlantId klant, Gebeurd gebeurd) =>
         Uitsluiting.Redenen(Toen(klanten[klant], gebeurd.Op), gebeurd.Vacature, gebeurd.Op);
 
+    public string Sleutel(KlantId klant) => klanten[klant].Sleutel;
+
     private KlantProfiel Toen(Klant klant, DateOnly op)
     {
         var afgewezen = afwijzingen[klant.Id].Where(v => v.UitkomstDatum < op).Select(v => v.VacatureId.Value).ToList();

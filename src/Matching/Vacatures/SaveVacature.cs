@@ -18,7 +18,8 @@ public sealed class SaveVacature(MatchingDbContext db, Logschrijver log, TimePro
 
     public async Task<Result<Vacature>> CreateAsync(Vacatureinvoer invoer, Account door, CancellationToken stop)
     {
-        var id = VacatureId.New();
+        var id = invoer.Id == Guid.Empty ? VacatureId.New() : new VacatureId(invoer.Id);
+        if (await EarlierAsync(id, door, stop) is { } earlier) return earlier;
         var vacature = new Vacature
         {
             Id = id,
@@ -33,8 +34,21 @@ public sealed class SaveVacature(MatchingDbContext db, Logschrijver log, TimePro
         };
         if (await ApplyAsync(invoer, vacature, stop) is { } fault) return fault;
         db.Add(vacature);
-        return await SaveAsync(vacature, Handeling.VacatureIngevoerd, door, stop);
+        try
+        {
+            return await SaveAsync(vacature, Handeling.VacatureIngevoerd, door, stop);
+        }
+        catch (DbUpdateException taken) when (MatchingDbContext.IsTaken(taken))
+        {
+            db.ChangeTracker.Clear();
+            if (await EarlierAsync(id, door, stop) is { } first) return first;
+            return new Conflict("Dit formulier is al eens gebruikt. Open het opnieuw en vul het nog een keer in.");
+        }
     }
+
+    /// <summary>The same form sent before by the same person: pressed twice, or sent again on a bad line.</summary>
+    private Task<Vacature?> EarlierAsync(VacatureId id, Account door, CancellationToken stop) =>
+        db.Set<Vacature>().AsNoTracking().SingleOrDefaultAsync(v => v.Id == id && v.IngevoerdDoorId == door.MedewerkerId, stop);
 
     public async Task<Result<Vacature>> EditAsync(string sleutel, Vacatureinvoer invoer, Account door, CancellationToken stop)
     {
@@ -48,7 +62,7 @@ public sealed class SaveVacature(MatchingDbContext db, Logschrijver log, TimePro
     private async Task<Fault?> ApplyAsync(Vacatureinvoer invoer, Vacature vacature, CancellationToken stop)
     {
         var werkgever = await db.Set<Werkgever>().AsNoTracking().SingleOrDefaultAsync(w => w.Sleutel == invoer.Werkgever, stop);
-        var fouten = invoer.ApplyTo(vacature)?.Fouten ?? [];
+        var fouten = invoer.ApplyTo(vacature, clock.Vandaag)?.Fouten ?? [];
         if (werkgever is null) return new Veldfouten([new(nameof(invoer.Werkgever), "Kies een werkgever."), .. fouten]);
         if (fouten.Count > 0) return new Veldfouten(fouten);
         vacature.WerkgeverId = werkgever.Id;

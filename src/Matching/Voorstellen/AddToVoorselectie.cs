@@ -3,11 +3,10 @@ using Matching.Data;
 using Matching.Kern;
 using Matching.Logboek;
 using Matching.Toegang;
-using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Voorstellen;
 
-/// <summary>Puts a klant at the end of a voorselectie (D09). The log keeps the rank the model gave beside the choice a person made (A08).</summary>
+/// <summary>Puts a klant at the end of a voorselectie (D09); who add at once take turns, so that each gets a place of their own. The log keeps the rank the model gave beside the choice a person made (A08).</summary>
 public sealed class AddToVoorselectie(MatchingDbContext db, CheckPaar check, Werkverleden werkverleden, Logschrijver log, TimeProvider clock)
 {
     public async Task<Result<Voorselectie>> HandleAsync(string vacatureSleutel, string klantSleutel, Account door, CancellationToken stop)
@@ -20,9 +19,9 @@ public sealed class AddToVoorselectie(MatchingDbContext db, CheckPaar check, Wer
             return new Conflict($"{klant.Naam} werkte al bij deze werkgever. Een werkgever krijgt hier geen bekenden te zien. Bel de werkgever zelf.");
         }
 
+        await using var turn = await db.BeginInTurnAsync(stop);
         var stand = await Voorselectiestand.ReadAsync(db, vacature.Id, stop);
-        var erop = new Conflict($"{klant.Naam} staat al op de voorselectie.");
-        if (stand.Regels.Exists(r => r.KlantId == klant.Id)) return erop;
+        if (stand.Regels.Exists(r => r.KlantId == klant.Id)) return new Conflict($"{klant.Naam} staat al op de voorselectie.");
 
         var regel = new Voorselectie
         {
@@ -32,16 +31,8 @@ public sealed class AddToVoorselectie(MatchingDbContext db, CheckPaar check, Wer
         db.Add(regel);
         var plek = rang is null ? "niet op de bewaarde lijst" : string.Create(CultureInfo.InvariantCulture, $"rang {rang} bij model {model}");
         log.Note(door.Sleutel, Handeling.OpVoorselectie, "klant", klant.Id.Value, $"/vacatures/{vacature.Sleutel}", $"{vacature.Sleutel}: {plek}");
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return regel;
-        }
-        catch (DbUpdateException) when (!stop.IsCancellationRequested)
-        {
-            db.ChangeTracker.Clear();
-            if (!await db.Set<Voorselectie>().AnyAsync(v => v.VacatureId == vacature.Id && v.KlantId == klant.Id, stop)) throw;
-            return erop;
-        }
+        await db.SaveChangesAsync(stop);
+        await turn.CommitAsync(stop);
+        return regel;
     }
 }

@@ -1,5 +1,6 @@
 using Matching.Http;
 using Matching.Toegang;
+using Matching.Voorstellen.Intake;
 using Matching.Voorstellen.Lijsten;
 
 namespace Matching.Voorstellen;
@@ -19,6 +20,8 @@ public static class VoorstellenSetup
         .AddScoped<FindKlanten>()
         .AddScoped<ReadKlant>()
         .AddScoped<ReadCaseload>()
+        .AddScoped<ReadIntake>()
+        .AddScoped<ReadEisprijzen>()
         .AddSingleton(new Menupunt("Caseload", "/caseload", Deur.Caseload, Volgorde: 10))
         .AddSingleton(new Menupunt("Vacatures", "/vacatures", Deur.Vacatures, Volgorde: 20))
         .AddSingleton(new Menupunt("Klanten", "/klanten", Deur.Klanten, Volgorde: 30));
@@ -28,5 +31,6 @@ public static class VoorstellenSetup
         var lijsten = routes.MapGroup("/api/v1").RequireAuthorization(Deur.Shortlist).WithTags("Lijsten");
         lijsten.MapGet("/vacatures/{sleutel}/shortlist", Lijstantwoord.ShortlistAsync).WithSummary("De kandidaten voor een vacature, de beste bovenaan.");
         lijsten.MapGet("/klanten/{sleutel}/vacatures", Lijstantwoord.VacaturesAsync).WithSummary("De open vacatures voor een klant, de beste bovenaan.");
+        routes.MapGet("/api/v1/begrippen", ZoekBegrippen.Handle).RequireAuthorization(Deur.VacatureInvoeren).WithTags("Taxonomie").WithSummary("Beroepen of competenties bij een stuk tekst.");
     }
 }

@@ -10,7 +10,7 @@ internal static class Grofweging
     public static double Per(Veld veld) => veld switch
     {
         Veld.Woorden => 1.0,
-        Veld.Grammen => 0.5,
+        Veld.Delen => 0.5,
         Veld.Competenties => 2.0,
         Veld.Ervaring => 1.2,
         _ => 1.0,

@@ -7,7 +7,8 @@ public sealed class Klantrij
 {
     public Klantrij(KlantProfiel klant)
     {
-        (Plek, MaxKm, UrenMin, UrenMax) = (klant.Plek, klant.MaxKm ?? double.NaN, klant.UrenMin, klant.UrenMax);
+        (Plek, MaxKm, MaxMinuten) = (klant.Plek, klant.MaxKm ?? double.NaN, klant.MaxMinuten ?? double.NaN);
+        (UrenMin, UrenMax) = (klant.UrenMin, klant.UrenMax);
         (Denkniveau, Onregelmatig, BeschikbaarVanaf) = (klant.WerkEnDenkniveau, klant.Onregelmatig, klant.BeschikbaarVanaf);
         Vervoer = Middelen.Van(klant.Vervoer);
         (Rijbewijzen, Certificaten) = (Nummering.Namen.Lijst(klant.Rijbewijzen), Nummering.Codes.Lijst(klant.Certificaten));
@@ -23,6 +24,9 @@ public sealed class Klantrij
 
     /// <summary>NaN is unknown.</summary>
     public double MaxKm { get; }
+
+    /// <summary>NaN is unknown.</summary>
+    public double MaxMinuten { get; }
 
     public Middelen Vervoer { get; }
 

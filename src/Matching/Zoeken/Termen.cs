@@ -1,3 +1,5 @@
+using Matching.Taxonomie;
+
 namespace Matching.Zoeken;
 
 /// <summary>The terms of one profile by field, analysed once: the index and the scoring of a single pair both read these.</summary>
@@ -25,30 +27,33 @@ internal sealed class Termen
 
     public IReadOnlyDictionary<string, int> this[Veld veld] => perVeld[(int)veld];
 
-    public static Termen Van(KlantProfiel klant)
+    public static Termen Van(KlantProfiel klant) => new(veld => veld switch
     {
-        IEnumerable<string?> titels = [.. klant.Ervaring?.Select(e => e.Naam) ?? [], .. klant.Gewenst?.Select(b => b.Naam) ?? []];
-        return new(veld => veld switch
-        {
-            Veld.Woorden => Taalanalyse.Woorden(Tekst([.. titels, .. klant.Competenties?.Select(c => c.Naam) ?? [], .. klant.Talenten ?? [], klant.Presentatie])),
-            Veld.Grammen => Taalanalyse.Grammen(Tekst([.. titels, klant.Presentatie])),
-            Veld.Competenties => klant.Competenties?.Select(c => c.Code),
-            Veld.Ervaring => Beroepen(klant.Ervaring?.Select(e => e.Beroep).ToList()),
-            Veld.Wens => Beroepen(klant.Gewenst?.Select(b => b.Code).ToList()),
-            _ => throw new ArgumentOutOfRangeException(nameof(veld)),
-        });
-    }
+        Veld.Woorden => Taalanalyse.Woorden(Tekst([.. Namen(klant), .. klant.Talenten ?? [], klant.Presentatie])),
+        Veld.Delen => Taalanalyse.Delen(Tekst([.. Titels(klant), klant.Presentatie])),
+        Veld.Competenties => klant.Competenties?.Select(c => c.Code),
+        Veld.Ervaring => Beroepen(klant.Ervaring?.Select(e => e.Beroep).ToList()),
+        Veld.Wens => Beroepen(klant.Gewenst?.Select(b => b.Code).ToList()),
+        _ => throw new ArgumentOutOfRangeException(nameof(veld)),
+    });
 
     public static Termen Van(VacatureProfiel vacature) => new(veld => veld switch
     {
         Veld.Woorden => Taalanalyse.Woorden(Tekst(Vraag.Teksten(vacature))),
-        Veld.Grammen => Taalanalyse.Grammen(Tekst([vacature.Titel, vacature.Beroep?.Naam])),
+        Veld.Delen => Taalanalyse.Delen(Tekst([vacature.Titel, vacature.Beroep?.Naam])),
         Veld.Competenties => vacature.Competenties?.Select(c => c.Code),
         Veld.Ervaring or Veld.Wens => Beroepen(vacature.Beroep is { } beroep ? [beroep.Code] : null),
         _ => throw new ArgumentOutOfRangeException(nameof(veld)),
     });
 
+    /// <summary>Names of beroepen and competenties: words of the trade, not of the person.</summary>
+    public static IEnumerable<string?> Namen(KlantProfiel klant) => [.. Titels(klant), .. klant.Competenties?.Select(c => c.Naam) ?? []];
+
+    public static IEnumerable<string?> Namen(VacatureProfiel vacature) => [vacature.Titel, vacature.Beroep?.Naam, .. vacature.Competenties?.Select(c => c.Naam) ?? []];
+
     public static string Tekst(IEnumerable<string?> delen) => string.Join('\n', delen.Where(d => !string.IsNullOrWhiteSpace(d)));
+
+    private static IEnumerable<string?> Titels(KlantProfiel klant) => [.. klant.Ervaring?.Select(e => e.Naam) ?? [], .. klant.Gewenst?.Select(b => b.Naam) ?? []];
 
     // Beroepen of which no code is known are unknown here; their names are text.
     private static IEnumerable<string>? Beroepen(List<string?>? codes) =>

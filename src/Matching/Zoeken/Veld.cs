@@ -4,7 +4,7 @@ namespace Matching.Zoeken;
 internal enum Veld
 {
     Woorden,
-    Grammen,
+    Delen,
     Competenties,
     Ervaring,
     Wens,
@@ -23,6 +23,8 @@ internal static class Velden
 
     public const string Vacature = "vacature";
 
+    private const string Vormveld = "vormen";
+
     public static readonly Veld[] Alle = Enum.GetValues<Veld>();
 
     private static readonly string[] VanKlanten = [.. Alle.Select(v => "klant." + Kern.Waarde.Van(v))];
@@ -31,7 +33,10 @@ internal static class Velden
     /// <summary>Each kind has its own: how rare a word is among klanten says nothing of vacatures.</summary>
     public static string Naam(this Veld veld, Zoeksoort soort) => (soort == Zoeksoort.Klant ? VanKlanten : VanVacatures)[(int)veld];
 
-    public static bool IsTekst(this Veld veld) => veld is Veld.Woorden or Veld.Grammen;
+    /// <summary>Words as written, of titles and names only: what someone is still typing, and what was meant by what someone mistyped.</summary>
+    public static string Vormen(Zoeksoort soort) => $"{Kern.Waarde.Van(soort)}.{Vormveld}";
+
+    public static bool IsTekst(this Veld veld) => veld is Veld.Woorden or Veld.Delen;
 }
 
 public enum Zoeksoort

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Matching.Kern;
+using Matching.Taxonomie;
 
 namespace Matching.Zoeken;
 
@@ -17,34 +18,39 @@ public static class VrijZoeken
 
     extension(Zoekindex index)
     {
-        /// <summary>The best answers first: whole words, beginnings of words, words that look alike, or the key itself.</summary>
+        /// <summary>The best answers first: whole words, parts and beginnings of words, words that look alike, or the key itself.</summary>
         public IReadOnlyList<Treffer> Zoek(string tekst, Zoeksoort soort, int max)
         {
             if (max <= 0 || string.IsNullOrWhiteSpace(tekst)) return [];
             return index.Lees(beeld =>
             {
-                var gevonden = beeld.Search(Zoekvraag(tekst.Length > MaxTekens ? tekst[..MaxTekens] : tekst, soort), max);
+                var gevonden = beeld.Search(Zoekvraag(Begin(tekst), soort), max);
                 return (IReadOnlyList<Treffer>)[.. gevonden.ScoreDocs.Select(d => beeld.Treffer(d.Doc, d.Score))];
             });
+        }
+
+        /// <summary>
+        /// What was meant, to ask "Bedoelde u …?": the text with every word that no title or name has replaced by the likest one that is
+        /// there. Null when there is nothing to correct, or nothing to correct it to.
+        /// </summary>
+        public string? Bedoeld(string tekst, Zoeksoort soort)
+        {
+            if (string.IsNullOrWhiteSpace(tekst)) return null;
+            var vormen = Vormen(Begin(tekst));
+            var verbeterd = index.Lees(beeld => vormen.ConvertAll(v => Spelling.Verbeter(beeld.IndexReader, Velden.Vormen(soort), v)));
+            return verbeterd.SequenceEqual(vormen, StringComparer.Ordinal) ? null : string.Join(' ', verbeterd);
         }
     }
 
     internal static BooleanQuery Zoekvraag(string tekst, Zoeksoort soort)
     {
-        var woorden = Veld.Woorden.Naam(soort);
-        var vormen = Taalanalyse.Vormen(tekst).Distinct(StringComparer.Ordinal).Take(MaxWoorden).ToList();
-        var stammen = Taalanalyse.Woorden(tekst).Distinct(StringComparer.Ordinal).Take(MaxWoorden);
-        // Key, kind and group leave this many for letter groups of three: the shortest survive a typing error best.
-        var grammen = Taalanalyse.Grammen(tekst).Where(g => g.Length == 3).Distinct(StringComparer.Ordinal).Take(MaxDelen - 3 - (2 * MaxWoorden)).ToList();
-
         var antwoord = new BooleanQuery { { Term(Velden.Sleutel, tekst.Trim(), 100), Occur.SHOULD } };
-        foreach (var stam in stammen) antwoord.Add(Term(woorden, stam, 2), Occur.SHOULD);
-        foreach (var vorm in vormen.Where(v => v.Length > 1)) antwoord.Add(new PrefixQuery(new Term(woorden, vorm)), Occur.SHOULD);
-        if (grammen.Count > 0)
+        foreach (var stam in Taalanalyse.Woorden(tekst).Distinct(StringComparer.Ordinal).Take(MaxWoorden)) antwoord.Add(Term(Veld.Woorden.Naam(soort), stam, 2), Occur.SHOULD);
+        foreach (var deel in Taalanalyse.Delen(tekst).Distinct(StringComparer.Ordinal).Take(2 * MaxWoorden)) antwoord.Add(Term(Veld.Delen.Naam(soort), deel, 1), Occur.SHOULD);
+        foreach (var vorm in Vormen(tekst).Where(v => v.Length > 1))
         {
-            var lijkt = new BooleanQuery { MinimumNumberShouldMatch = (int)Math.Ceiling(grammen.Count * 0.5) };
-            foreach (var gram in grammen) lijkt.Add(Term(Veld.Grammen.Naam(soort), gram, 0.5f), Occur.SHOULD);
-            antwoord.Add(lijkt, Occur.SHOULD);
+            antwoord.Add(new PrefixQuery(new Term(Velden.Vormen(soort), vorm)), Occur.SHOULD);
+            if (Spelling.Fouten(vorm) is > 0 and var fouten) antwoord.Add(new FuzzyQuery(new Term(Velden.Vormen(soort), vorm), fouten, Spelling.Vast) { Boost = 0.5f }, Occur.SHOULD);
         }
 
         return new BooleanQuery
@@ -53,6 +59,10 @@ public static class VrijZoeken
             { new ConstantScoreQuery(Term(Velden.Soort, Waarde.Van(soort), 1)) { Boost = 0 }, Occur.MUST },
         };
     }
+
+    private static string Begin(string tekst) => tekst.Length > MaxTekens ? tekst[..MaxTekens] : tekst;
+
+    private static List<string> Vormen(string tekst) => [.. Taalanalyse.Vormen(tekst).Distinct(StringComparer.Ordinal).Take(MaxWoorden)];
 
     private static TermQuery Term(string veld, string term, float boost) => new(new Term(veld, term)) { Boost = boost };
 }

@@ -50,7 +50,7 @@ internal sealed class Weging
     /// <param name="lengtes">The klant's lengths by field.</param>
     public Tekstscores Tekstscores(ReadOnlySpan<double> sommen, ReadOnlySpan<int> lengtes) => new(
         Aandeel(sommen, lengtes, [Veld.Woorden]),
-        Aandeel(sommen, lengtes, [Veld.Grammen]),
+        Aandeel(sommen, lengtes, [Veld.Delen]),
         Aandeel(sommen, lengtes, [Veld.Competenties, Veld.Ervaring, Veld.Wens]),
         sommen[(int)Veld.Woorden]);
 

@@ -5,6 +5,7 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using Matching.Kern;
+using Matching.Taxonomie;
 
 namespace Matching.Zoeken;
 
@@ -17,19 +18,20 @@ internal static class Zoekdocument
     public static Document Van(KlantProfiel klant, string id)
     {
         var termen = Termen.Van(klant);
-        return Maak(Zoeksoort.Klant, id, klant.Sleutel, termen, Velden.Klant, JsonSerializer.SerializeToUtf8Bytes(new Pak(klant, termen.Lengtes), Json.Options));
+        return Maak(Zoeksoort.Klant, id, klant.Sleutel, termen, Termen.Namen(klant), Velden.Klant, JsonSerializer.SerializeToUtf8Bytes(new Pak(klant, termen.Lengtes), Json.Options));
     }
 
     public static Document Van(VacatureProfiel vacature, string id) =>
-        Maak(Zoeksoort.Vacature, id, vacature.Sleutel, Termen.Van(vacature), Velden.Vacature, JsonSerializer.SerializeToUtf8Bytes(vacature, Json.Options));
+        Maak(Zoeksoort.Vacature, id, vacature.Sleutel, Termen.Van(vacature), Termen.Namen(vacature), Velden.Vacature, JsonSerializer.SerializeToUtf8Bytes(vacature, Json.Options));
 
-    private static Document Maak(Zoeksoort soort, string id, string sleutel, Termen termen, string pakveld, byte[] pak)
+    private static Document Maak(Zoeksoort soort, string id, string sleutel, Termen termen, IEnumerable<string?> namen, string pakveld, byte[] pak)
     {
         var document = new Document
         {
             new Field(Velden.Id, new Termenstroom([id]), Code),
             new Field(Velden.Soort, new Termenstroom([Waarde.Van(soort)]), Code),
             new Field(Velden.Sleutel, new Termenstroom([sleutel]), Code),
+            new Field(Velden.Vormen(soort), new Termenstroom(Taalanalyse.Vormen(Termen.Tekst(namen)).Distinct(StringComparer.Ordinal)), Code),
             new BinaryDocValuesField(pakveld, new BytesRef(pak)),
         };
         foreach (var veld in Velden.Alle)

@@ -5,6 +5,9 @@ internal sealed class Termtelling
 {
     public const double K1 = 1.2;
 
+    /// <summary>What all words together weigh against all competenties, both as a share of the most that can be had: as in the product's stage 1.</summary>
+    private const double Woorddeel = 0.5;
+
     private readonly int[] competenties = new int[Proefcorpus.Competenties];
     private readonly int[] woorden = new int[Woordenlijst.Aantal];
     private readonly int profielen;
@@ -27,14 +30,11 @@ internal sealed class Termtelling
 
     public double IdfWoord(int woord) => Idf(woorden[woord]);
 
-    /// <summary>
-    /// What a word weighs where a competentie weighs 1 (or 2): as in the product all words together weigh half of all competenties, both as a share
-    /// of the most that can be had.
-    /// </summary>
+    /// <summary>What a word weighs where a competentie weighs 1 (or 2); every peer that can weigh is given it.</summary>
     public double Woordgewicht(Proefvacature vacature)
     {
         var meest = vacature.Competenties.Select((c, plek) => Gewicht(plek) * IdfCompetentie(c)).Sum();
-        return 0.5 * meest / ((K1 + 1) * vacature.Woorden.Sum(IdfWoord));
+        return Woorddeel * meest / ((K1 + 1) * vacature.Woorden.Sum(IdfWoord));
     }
 
     public static double Gewicht(int plek) => plek < Proefvacature.Dubbel ? 2 : 1;

@@ -25,9 +25,8 @@ internal sealed class Deelnemer(Peer peer, Bouw bouw)
     /// <summary>Asks until a round is no longer faster, and sees how many vacatures fit in a round.</summary>
     public void WarmOp(int aantal, Bereik bereik, CancellationToken stop)
     {
-        var manieren = peer.Manieren.Count;
         vacatures[bereik] = aantal;
-        for (var manier = 0; manier < manieren; manier++)
+        for (var manier = 0; manier < peer.Manieren.Count; manier++)
         {
             var (beste, start) = (double.MaxValue, Stopwatch.GetTimestamp());
             for (var ronde = 0; ronde < MeesteOpwarmrondes; ronde++)
@@ -37,7 +36,7 @@ internal sealed class Deelnemer(Peer peer, Bouw bouw)
                 {
                     stop.ThrowIfCancellationRequested();
                     som += peer.Zoek(v, bereik, manier).Micros;
-                    if (v >= Aanloop && som * manieren > Meetplan.LangsteRonde.TotalMicroseconds) vacatures[bereik] = v + 1;
+                    if (v >= Aanloop && som > Meetplan.LangsteRonde.TotalMicroseconds) vacatures[bereik] = v + 1;
                 }
 
                 if (som > 0.97 * beste || Stopwatch.GetElapsedTime(start) > Meetplan.LangsteRonde) break;
@@ -82,10 +81,11 @@ internal sealed class Deelnemer(Peer peer, Bouw bouw)
     public double PerSeconde(string rij, Bereik bereik, int draden) => perSeconde[(rij, bereik, draden)];
 
     /// <summary>Per vacature the best of all rounds and of the given manieren.</summary>
-    public Verdeling Beste(Bereik bereik, int[] manieren)
+    /// <param name="hoogstens">Of the first so many vacatures: those that another peer was asked too.</param>
+    public Verdeling Beste(Bereik bereik, int[] manieren, int hoogstens = int.MaxValue)
     {
         var alle = manieren.SelectMany(m => rondes[(bereik, m)]).ToList();
-        return new(Enumerable.Range(0, vacatures[bereik]).Select(v => alle.Min(t => t[v])));
+        return new(Enumerable.Range(0, Math.Min(hoogstens, vacatures[bereik])).Select(v => alle.Min(t => t[v])));
     }
 
     /// <summary>Every sample of the fastest manier: what a user meets, interruptions included.</summary>

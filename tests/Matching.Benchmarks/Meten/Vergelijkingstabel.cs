@@ -38,7 +38,7 @@ internal sealed class Vergelijkingstabel(Proefcorpus corpus, Meetplan plan, Text
         var maat = deelnemers.FirstOrDefault(d => d.Peer is Product) ?? deelnemers.First(d => d.Peer is ExacteGrens);
         uit.WriteLine($"**{Naam(bereik)}**: best of {plan.Rondes} interleaved rounds for each vacature, us, wall; load {lastVoor} to {lastNa} on {Environment.ProcessorCount} cores");
         uit.WriteLine();
-        Kop("engine", "vacatures", "p50", "p95", "p99", "raw p99", "rounds apart", "a second, 1 thread", "2 threads", $"p50 / {maat.Peer.Naam}");
+        Kop("engine", "vacatures", "p50", "p95", "p99", "raw p99", "rounds apart", "a second, 1 thread", "2 threads", $"p50 / {maat.Peer.Naam}, same vacatures");
         foreach (var d in deelnemers)
         {
             foreach (var (naam, manieren) in d.Peer.Rijen)
@@ -47,7 +47,7 @@ internal sealed class Vergelijkingstabel(Proefcorpus corpus, Meetplan plan, Text
                 Rij(naam, Getal(beste.Aantal), Getal(beste.Deel(0.5)), Getal(beste.Deel(0.95)), Getal(beste.Deel(0.99)), Getal(d.Rauw(bereik, manieren).Deel(0.99)),
                     d.Spreiding(bereik, manieren).ToString("P0", CultureInfo.InvariantCulture),
                     Getal(d.PerSeconde(naam, bereik, 1)), Getal(d.PerSeconde(naam, bereik, 2)),
-                    Ratio(beste.Deel(0.5) / maat.Beste(bereik, [0]).Deel(0.5)));
+                    Ratio(d.Beste(bereik, manieren, maat.Vacatures(bereik)).Deel(0.5) / maat.Beste(bereik, [0], beste.Aantal).Deel(0.5)));
             }
         }
 

@@ -1,12 +1,11 @@
 using System.Diagnostics;
-using Lucene.Net.Util;
 using Matching.Benchmarks.Corpus;
 
 namespace Matching.Benchmarks.Peers;
 
 /// <summary>
 /// No index at all: every profile of the regio, or everyone, is looked at in memory, and scored from tables that hold the weight of each term. What
-/// it answers is what the others are checked against. Scores are Lucene's BM25, with its lengths rounded to a byte.
+/// it answers is what the others are checked against: asked with the manier of a <see cref="Lengtemaat"/>, it scores as they do.
 /// </summary>
 internal sealed class ExacteGrens : Peer
 {
@@ -15,7 +14,8 @@ internal sealed class ExacteGrens : Peer
     private uint[] maskers = [];
     private int[] begin = [];
     private ushort[] termen = [];
-    private float[] maten = [];
+    private ushort[] codes = [];
+    private float[][] maten = [];
     private int[] regios = [];
 
     public override string Naam => "exact in memory, no index";
@@ -24,14 +24,13 @@ internal sealed class ExacteGrens : Peer
 
     public override string Verschil => "the check of all others";
 
-    public override double? Schaal => 1;
+    public override Lengtemaat? Formule => Lengtemaat.Precies;
 
     public override Bouw Bouw(Proefcorpus corpus, string map, CancellationToken stop)
     {
         this.corpus = corpus;
-        var gemiddeld = (double)corpus.Telling.Woorden / corpus.Aantal;
         var start = Stopwatch.GetTimestamp();
-        var (alleTermen, alleMaten) = (new List<ushort>(), new List<float>());
+        var (alleTermen, alleCodes) = (new List<ushort>(), new List<ushort>());
         (maskers, begin, regios) = (new uint[corpus.Aantal], new int[corpus.Aantal + 1], new int[Proefcorpus.Regios + 1]);
         var doc = 0;
         foreach (var profiel in corpus.Geordend())
@@ -42,28 +41,28 @@ internal sealed class ExacteGrens : Peer
             foreach (var competentie in profiel.Competenties)
             {
                 alleTermen.Add((ushort)competentie);
-                alleMaten.Add(1);
+                alleCodes.Add(0);
             }
 
-            var demping = Termtelling.K1 * (0.25 + (0.75 * Lengte(profiel.Woorden.Length) / gemiddeld));
             foreach (var (woord, keer) in profiel.Woorden.CountBy(w => w))
             {
                 alleTermen.Add((ushort)(Proefcorpus.Competenties + woord));
-                alleMaten.Add((float)(keer * (Termtelling.K1 + 1) / (keer + demping)));
+                alleCodes.Add(Code(keer, profiel.Woorden.Length));
             }
 
             begin[++doc] = alleTermen.Count;
         }
 
-        (termen, maten) = ([.. alleTermen], [.. alleMaten]);
-        return new(Stopwatch.GetElapsedTime(start), ((long)termen.Length * 6) + (corpus.Aantal * 8L));
+        (termen, codes) = ([.. alleTermen], [.. alleCodes]);
+        maten = [.. Enum.GetValues<Lengtemaat>().Select(Maten)];
+        return new(Stopwatch.GetElapsedTime(start), ((long)termen.Length * 4) + (corpus.Aantal * 8L));
     }
 
     public override Antwoord Zoek(int vacature, Bereik bereik, int manier)
     {
         var start = Stopwatch.GetTimestamp();
         var vraag = corpus.Vacatures[vacature];
-        var gewicht = gewichten.Value!;
+        var (gewicht, maat) = (gewichten.Value!, maten[manier]);
         Weeg(vraag, gewicht, aan: true);
         var nodig = Filtermasker.Vraagt(vraag, bereik);
         var (van, tot) = bereik == Bereik.Smal ? (regios[vraag.Regio], regios[vraag.Regio + 1]) : (0, maskers.Length);
@@ -73,7 +72,7 @@ internal sealed class ExacteGrens : Peer
         {
             if ((maskers[doc] & nodig) != nodig) continue;
             var score = 0f;
-            for (var i = begin[doc]; i < begin[doc + 1]; i++) score += gewicht[termen[i]] * maten[i];
+            for (var i = begin[doc]; i < begin[doc + 1]; i++) score += gewicht[termen[i]] * maat[codes[i]];
             if (score == 0) continue;
             treffers++;
             if (beste.Count < Beste) beste.Enqueue(doc, score);
@@ -99,9 +98,21 @@ internal sealed class ExacteGrens : Peer
         }
     }
 
-    private static double Lengte(int woorden)
+    private static ushort Code(int keer, int lengte) => (ushort)((keer << 6) | lengte);
+
+    /// <summary>By code: how far a word counts; a competentie, code 0, counts 1.</summary>
+    private float[] Maten(Lengtemaat maat)
     {
-        var norm = SmallSingle.Byte315ToSingle(SmallSingle.SingleToByte315((float)(1 / Math.Sqrt(woorden))));
-        return 1 / ((double)norm * norm);
+        var gemiddeld = (double)corpus.Telling.Woorden / corpus.Aantal;
+        var tabel = new float[1 << 12];
+        for (var code = 1; code < tabel.Length; code++)
+        {
+            var (keer, lengte) = (code >> 6, code & 63);
+            var demping = Termtelling.K1 * (0.25 + (0.75 * maat.Van(lengte) / gemiddeld));
+            tabel[code] = (float)(keer * (Termtelling.K1 + 1) / (keer + demping));
+        }
+
+        tabel[0] = 1;
+        return tabel;
     }
 }

@@ -10,7 +10,7 @@ internal static class Installatie
     public static void Installeer()
     {
         Draai("update", "-qq");
-        Draai(["install", "-y", "-qq", "--no-install-recommends", .. Pakketten]);
+        Draai(["install", "-y", "-qq", "--no-install-recommends", "--no-upgrade", .. Pakketten]);
     }
 
     public static bool Heeft(string programma) =>

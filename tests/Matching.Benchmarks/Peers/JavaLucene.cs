@@ -9,9 +9,9 @@ internal sealed class JavaLucene : Deelproces
 
     public override string Naam => "Java Lucene";
 
-    public override string Verschil => "no (k1 + 1), lengths rounded otherwise";
+    public override string Verschil => "lengths above 40 rounded";
 
-    public override double MinstensZelfde => 0.9;
+    public override Lengtemaat? Formule => Lengtemaat.Lucene8;
 
     public override IReadOnlyList<string> Manieren =>
         ["FILTER, counted", "FILTER, WAND", "bitsets leap-frog, counted", "bitsets leap-frog, WAND", "bitsets looked up, counted", "bitsets looked up, WAND"];

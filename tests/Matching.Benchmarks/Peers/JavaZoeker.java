@@ -46,6 +46,8 @@ import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -131,7 +133,16 @@ public final class JavaZoeker {
         this.vacatures = vacatures.stream().map(line -> line.split("\t")).collect(Collectors.toList());
         DirectoryReader reader = DirectoryReader.open(new MMapDirectory(index));
         zoeker = new IndexSearcher(reader);
-        zoeker.setSimilarity(new BM25Similarity(1.2f, 0.75f));
+        zoeker.setSimilarity(new PerFieldSimilarityWrapper() {
+            // A field without lengths would count as texts of one word; without b it counts as it does elsewhere.
+            private final Similarity code = new BM25Similarity(1.2f, 0);
+            private final Similarity tekst = new BM25Similarity(1.2f, 0.75f);
+
+            @Override
+            public Similarity get(String field) {
+                return field.equals("woord") ? tekst : code;
+            }
+        });
         blad = reader.leaves().get(0);
         LeafReader leaf = blad.reader();
         nummers = new int[leaf.maxDoc()];

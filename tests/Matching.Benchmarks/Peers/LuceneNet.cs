@@ -35,9 +35,7 @@ internal sealed class LuceneNet : Peer
 
     public override string Verschil => "lengths rounded to a byte";
 
-    public override double MinstensZelfde => 0.95;
-
-    public override double? Schaal => 1;
+    public override Lengtemaat? Formule => Lengtemaat.Lucene4;
 
     public override IReadOnlyList<string> Manieren => ["MUST clauses", "bitsets, looked up", "bitsets, leap-frog"];
 

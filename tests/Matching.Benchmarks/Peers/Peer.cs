@@ -26,11 +26,8 @@ internal abstract class Peer : IDisposable
     /// <summary>The rows of the table, each with the manieren it may choose from.</summary>
     public virtual IReadOnlyList<(string Naam, int[] Manieren)> Rijen => [(Naam, [0])];
 
-    /// <summary>What its scores must be multiplied by to equal ours to the fourth digit; null when its formula is another.</summary>
-    public virtual double? Schaal => null;
-
-    /// <summary>The share of the exact best that it must answer too: nothing where the formula is of another kind.</summary>
-    public virtual double MinstensZelfde => 0;
+    /// <summary>It scores by the same formula but for this: its scores must be ours, up to a constant for each vacature. Null: another formula.</summary>
+    public virtual Lengtemaat? Formule => null;
 
     /// <param name="map">An empty folder of its own.</param>
     public abstract Bouw Bouw(Proefcorpus corpus, string map, CancellationToken stop);

@@ -16,7 +16,7 @@ internal sealed class Product : Peer
 
     public override string Verschil => "exact lengths; also who shares no term, where all fit";
 
-    public override double MinstensZelfde => 0.95;
+    public override Lengtemaat? Formule => Lengtemaat.Precies;
 
     public override Bouw Bouw(Proefcorpus corpus, string map, CancellationToken stop)
     {
@@ -36,6 +36,13 @@ internal sealed class Product : Peer
         // Where everyone fits nobody is dropped and nothing is ordered; to compare, the best are taken afterwards.
         var beste = gevonden.Where(k => k.Tekst.Samen > 0).OrderByDescending(k => k.Tekst.Samen).Take(Beste).ToList();
         return new([.. beste.Select(k => InHetProduct.Nummer(k.Klant))], [.. beste.Select(k => (float)k.Tekst.Samen)], Treffers: null, micros);
+    }
+
+    /// <summary>Where nobody is dropped, everyone who shares a term is in the answer.</summary>
+    public override int? Tel(int vacature, Bereik bereik)
+    {
+        var gevonden = index!.VindKlanten(vacatures[vacature][(int)bereik], InHetProduct.Vandaag);
+        return gevonden.Count == Vinden.Beste ? null : gevonden.Count(k => k.Tekst.Samen > 0);
     }
 
     public override void Dispose() => index?.Dispose();

@@ -2,10 +2,11 @@
 
 Filters are boolean terms without weight: F<bit> and R<regio>. Competenties and words are terms that weigh.
 """
+import multiprocessing
 import os
+import signal
 import sys
 import time
-import multiprocessing
 
 import xapian
 
@@ -89,6 +90,8 @@ def tempo(path, vacatures, bereik, threads, seconds):
 
 
 def main():
+    # ctrl-C is for the program that started this one; it ends this one by closing stdin.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     index, corpus = sys.argv[1:3]
     vacatures = read_vacatures(corpus)
     path, seconds, size = build(index, corpus)

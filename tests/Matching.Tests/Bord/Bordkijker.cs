@@ -80,6 +80,17 @@ public sealed class Bordkijker : IAsyncDisposable
     public Task<Bordantwoord> MaakLosAsync(Klant klant, Vacature van, long gezien) =>
         SendAsync(nameof(BordHub.MaakLos), new LosmaakOpdracht(Guid.NewGuid(), cafe.Id.Value, klant.Id.Value, van.Id.Value, gezien));
 
+    /// <summary>Whatever a client may send, as it is.</summary>
+    public Task<Bordantwoord> SendRawAsync(string method, params object?[] arguments) => Hub.InvokeCoreAsync<Bordantwoord>(method, arguments);
+
+    /// <summary>What happens in another tab of the same browser.</summary>
+    public async Task PostAsync(string pad, params (string Veld, string Waarde)[] velden)
+    {
+        using var form = new FormUrlEncodedContent(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)));
+        using var answer = await http.PostAsync(new Uri(pad, UriKind.Relative), form);
+        Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}");
+    }
+
     private Task<Bordantwoord> SendAsync(string method, object opdracht) => Hub.InvokeAsync<Bordantwoord>(method, opdracht);
 
     /// <summary>Waits until this screen shows the event; fails when it takes longer than the second that is promised (D07).</summary>

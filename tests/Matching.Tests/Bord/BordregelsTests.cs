@@ -1,5 +1,6 @@
 using Matching.Bord;
 using Matching.Vacatures;
+using Matching.Zoeken;
 
 namespace Matching.Tests.Bord;
 
@@ -30,8 +31,17 @@ public sealed class BordregelsTests
     }
 
     [Fact]
-    public void The_board_does_not_outrank_niet_bij() =>
-        Assert.Equal("Fatma kan niet aan Depot worden gekoppeld. Vraag de werkconsulent waarom.", KoppelKlant.Decide(Situatie(nietBij: true), NaarMagazijn)?.Tekst);
+    public void The_board_does_not_outrank_the_rules()
+    {
+        var far = Situatie(uitgesloten: [Uitsluitreden.Reisafstand, Uitsluitreden.Rijbewijs]);
+
+        Assert.Equal(
+            "Fatma kan niet aan Magazijnmedewerker van Depot worden gekoppeld. De vacature ligt te ver van huis. De klant heeft een gevraagd rijbewijs niet.",
+            KoppelKlant.Decide(far, NaarMagazijn)?.Tekst);
+        Assert.Equal(
+            "Fatma kan niet aan Magazijnmedewerker van Depot worden gekoppeld. Vraag de werkconsulent waarom.",
+            KoppelKlant.Decide(far with { MetReden = false }, NaarMagazijn)?.Tekst);
+    }
 
     [Fact]
     public void Who_is_linked_already_is_not_linked_twice() =>
@@ -73,7 +83,7 @@ public sealed class BordregelsTests
 
     private static Bordsituatie Situatie(params Bordgebeurtenis[] events) => Situatie(isOpen: true, events: events);
 
-    private static Bordsituatie Situatie(bool opBord = true, bool isOpen = true, bool nietBij = false, params Bordgebeurtenis[] events)
+    private static Bordsituatie Situatie(bool opBord = true, bool isOpen = true, IReadOnlyList<Uitsluitreden>? uitgesloten = null, params Bordgebeurtenis[] events)
     {
         var now = new Dictionary<VacatureId, long>();
         foreach (var one in events)
@@ -84,13 +94,14 @@ public sealed class BordregelsTests
 
         return new(
             "Fatma",
+            MetReden: true,
             IsUitgenodigd: true,
             now.Select(k => new Koppeling { NetwerkcafeId = default, KlantId = default, VacatureId = k.Key, Volgnummer = k.Value }).ToList(),
             events,
             new Dictionary<VacatureId, Bordvacature>
             {
-                [Magazijn] = new(Magazijn, "V-1", "Magazijnmedewerker", "Depot", opBord, isOpen, nietBij),
-                [Keuken] = new(Keuken, "V-2", "Kok", "Eethuis", OpBord: true, IsOpen: true, NietBij: false),
+                [Magazijn] = new(Magazijn, "V-1", "Magazijnmedewerker", "Depot", opBord, isOpen, uitgesloten ?? []),
+                [Keuken] = new(Keuken, "V-2", "Kok", "Eethuis", OpBord: true, IsOpen: true, Uitgesloten: []),
             });
     }
 }

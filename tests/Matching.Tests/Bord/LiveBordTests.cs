@@ -39,14 +39,14 @@ public sealed class LiveBordTests
     {
         await using var bord = await Bordopstelling.StartAsync(soort);
         await using var anke = await bord.OpenAsync("m-a1");
-        await using var cas = await bord.OpenAsync("m-c1");
+        await using var nina = await bord.OpenAsync("m-n1");
         var linked = await anke.KoppelAsync(bord.Klanten[0], bord.Vacatures[0]);
         await anke.SeesAsync(linked.Volgnummer);
         var moved = await anke.VerplaatsAsync(bord.Klanten[0], bord.Vacatures[0], bord.Vacatures[1]);
 
-        var late = await cas.VerplaatsAsync(bord.Klanten[0], bord.Vacatures[0], bord.Vacatures[2], gezien: linked.Volgnummer!.Value);
-        await cas.SeesAsync(moved.Volgnummer);
-        var inTime = await cas.VerplaatsAsync(bord.Klanten[0], bord.Vacatures[1], bord.Vacatures[2]);
+        var late = await nina.VerplaatsAsync(bord.Klanten[0], bord.Vacatures[0], bord.Vacatures[2], gezien: linked.Volgnummer!.Value);
+        await nina.SeesAsync(moved.Volgnummer);
+        var inTime = await nina.VerplaatsAsync(bord.Klanten[0], bord.Vacatures[1], bord.Vacatures[2]);
 
         Assert.Null(late.Volgnummer);
         Assert.Equal("Persoon K-1 is intussen door Medewerker m-a1 naar Werk V-2 verplaatst. Het bord is bijgewerkt.", late.Geweigerd);

@@ -6,6 +6,8 @@ namespace Matching.Tests.Hosting;
 /// <summary>What a visitor without scripts does: read a page, fill in its form.</summary>
 public static partial class Bezoek
 {
+    public const string TokenVeld = "__RequestVerificationToken";
+
     extension(HttpClient visitor)
     {
         /// <summary>The page as the reader gets it, entities as letters.</summary>
@@ -30,10 +32,12 @@ public static partial class Bezoek
         /// <summary>The answer itself, whatever it is.</summary>
         public async Task<HttpResponseMessage> SendFormAsync(string pagina, string adres, params (string Veld, string Waarde)[] velden)
         {
-            var token = Token().Match(await visitor.ReadPageAsync(pagina)).Groups["token"].Value;
-            using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))]);
+            using var form = new FormUrlEncodedContent([new(TokenVeld, await visitor.ReadTokenAsync(pagina)), .. velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))]);
             return await visitor.PostAsync(adres, form);
         }
+
+        /// <summary>What a form on this page sends along to prove that it is ours; it holds for every page.</summary>
+        public async Task<string> ReadTokenAsync(string pagina) => Token().Match(await visitor.ReadPageAsync(pagina)).Groups["token"].Value;
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.None, 1000)]

@@ -18,7 +18,12 @@ public sealed class Programma : IDisposable
 
     public bool IsRunning => !process.HasExited;
 
-    public static Programma Start(string data, params string[] arguments)
+    public static Programma Start(string data, params string[] arguments) => StartBare([.. arguments, "--data", data]);
+
+    /// <summary>With nothing on the command line but this.</summary>
+    public static Programma StartBare(params string[] arguments) => StartIn([], arguments);
+
+    public static Programma StartIn(Dictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -29,9 +34,8 @@ public sealed class Programma : IDisposable
         };
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "matching.dll"));
+        foreach (var (naam, waarde) in environment) start.Environment[naam] = waarde;
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        start.ArgumentList.Add("--data");
-        start.ArgumentList.Add(data);
         return new(Process.Start(start)!);
     }
 

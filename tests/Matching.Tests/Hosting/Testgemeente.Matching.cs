@@ -5,6 +5,7 @@ using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Werkgevers;
 using Matching.Zoeken;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.Tests.Hosting;
@@ -49,6 +50,20 @@ public sealed partial class Testgemeente
             db.Enqueue(WerkitemSoort.VacatureGewijzigd, vacature.Id.Value, Clock);
         });
         return vacature;
+    }
+
+    /// <summary>Changes a klant as an edit or delivery does, and waits until every list knows.</summary>
+    public async Task ChangeKlantAsync(Klant klant, Action<Klant> met)
+    {
+        await using (var db = OpenDatabase())
+        {
+            met(await db.Set<Klant>().SingleAsync(k => k.Id == klant.Id));
+            db.Note(WijzigingSoort.Klant, klant.Id.Value, Clock);
+            db.Enqueue(WerkitemSoort.KlantGewijzigd, klant.Id.Value, Clock);
+            await db.SaveChangesAsync();
+        }
+
+        await WaitForIndexAsync();
     }
 
     public static DiagnoseInhoud Magazijnervaring(int niveau) => new()

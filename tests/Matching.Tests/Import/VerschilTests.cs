@@ -170,4 +170,32 @@ public sealed class VerschilTests
 
         Task DeliverAsync(string waarde) => map.ImportAsync("klanten.csv", $"klant;voornaam;achternaam;gemeente;publicatie_klant\nK-1;A;B;C;{waarde}\n");
     }
+
+    [Theory, OpElkeDatabase]
+    public async Task A_publication_key_withdrawn_here_is_never_delivered_back(Databasesoort soort)
+    {
+        await using var map = await Levermap.OpenAsync(soort);
+        await DeliverAsync("ja");
+        await map.EditAsync<Klant>(k => (k.PublicatieKlant, k.PublicatieConsulent) = (false, false));
+
+        // The supplier comes to say the same, so nothing differs any more; that does not give the key back to the supplier.
+        await DeliverAsync("nee");
+        await DeliverAsync("ja");
+        var klant = await map.SingleAsync<Klant>();
+        Assert.Equal((false, false), (klant.PublicatieKlant, klant.PublicatieConsulent));
+        var waiting = await map.AllAsync<Verschil>();
+        Assert.Equal(["publicatie_consulent", "publicatie_klant"], waiting.Select(v => v.Veld).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.All(waiting, v => Assert.Equal(("nee", "ja"), (v.Hier, v.Geleverd)));
+
+        // Given again by a person here; a delivery can only take it away.
+        await map.EditAsync<Klant>(k => (k.PublicatieKlant, k.PublicatieConsulent) = (true, true));
+        await DeliverAsync("nee");
+        klant = await map.SingleAsync<Klant>();
+        Assert.Equal((false, false), (klant.PublicatieKlant, klant.PublicatieConsulent));
+        Assert.Empty(await map.AllAsync<Verschil>());
+        await DeliverAsync("ja");
+        Assert.Equal(false, (await map.SingleAsync<Klant>()).PublicatieKlant);
+
+        Task DeliverAsync(string waarde) => map.ImportAsync("klanten.csv", $"klant;voornaam;achternaam;gemeente;publicatie_klant;publicatie_consulent\nK-1;A;B;C;{waarde};{waarde}\n");
+    }
 }

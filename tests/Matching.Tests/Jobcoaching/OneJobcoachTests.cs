@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Matching.Jobcoaching;
+using Matching.Logboek;
 using Matching.Tests.Hosting;
 using Matching.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -69,6 +70,30 @@ public sealed class OneJobcoachTests
             using var ended = await anke.DeleteAsync(Adres);
             Assert.Equal(HttpStatusCode.OK, ended.StatusCode);
         }
+    }
+
+    [Theory]
+    [OpElkeDatabase]
+    public async Task An_inzet_ends_once_and_coming_and_going_never_fails(Databasesoort soort)
+    {
+        var rounds = Environment.GetEnvironmentVariable("MATCHING_TEST_VOLLEDIG") == "1" ? 200 : 20;
+        await using var gemeente = await StartAsync(soort);
+        using var anke = await gemeente.SignInAsync("m-a1");
+        using var bas = await gemeente.SignInAsync("m-a2");
+
+        var ended = 0;
+        for (var round = 0; round < rounds; round++)
+        {
+            using var first = await PutAsync(anke, "m-j1");
+            var answers = await Task.WhenAll(anke.DeleteAsync(Adres), bas.DeleteAsync(Adres), PutAsync(bas, "m-j2"));
+            Assert.All(answers, a => Assert.True((int)a.StatusCode < 500, $"{a.StatusCode}"));
+            ended += answers[..2].Count(a => a.StatusCode == HttpStatusCode.OK);
+            foreach (var answer in answers) answer.Dispose();
+        }
+
+        await using var db = gemeente.OpenDatabase();
+        Assert.Equal(ended, await db.Set<Jobcoachinzet>().CountAsync(j => j.Tot != null));
+        Assert.Equal(ended, await db.Set<Logregel>().CountAsync(l => l.Handeling == Handeling.JobcoachBeeindigd));
     }
 
     [Fact]

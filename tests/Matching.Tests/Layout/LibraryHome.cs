@@ -9,7 +9,8 @@ public sealed record LibraryHome(string Library, string Names, params string[] H
 {
     public static IReadOnlyList<LibraryHome> All { get; } =
     [
-        new("Lucene.NET", @"\bLucene\.Net\b", "Zoeken"),
+        new("Lucene.NET's Dutch", @"\bLucene\.Net\.(?:Analysis|Tartarus)\b", "Taxonomie", "Zoeken"),
+        new("Lucene.NET", @"\bLucene\.Net\b(?!\.(?:Analysis|Tartarus)\b)", "Zoeken"),
         new("ML.NET and LightGBM", @"\bMicrosoft\.ML\b|\blib_lightgbm\b", "Training"),
         new("SignalR", @"\bMicrosoft\.AspNetCore\.SignalR\b|\bAddSignalR\b|\bMapHub\b", "Bord"),
         new("The database driver", @"\bNpgsql\b|\bMicrosoft\.Data\.Sqlite\b|\bSQLitePCL\b|\bMicrosoft\.EntityFrameworkCore\.Sqlite\b|\b(?:Use|Is)(?:Sqlite|Npgsql)\b", "Data"),

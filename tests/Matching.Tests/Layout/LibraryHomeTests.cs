@@ -7,6 +7,9 @@ public sealed class LibraryHomeTests
 
     [Theory]
     [InlineData("Vacatures/Vacature.cs", "using Lucene.Net.Index;")]
+    [InlineData("Vacatures/Vacature.cs", "using Lucene.Net.Analysis.Nl;")]
+    [InlineData("Taxonomie/Labelzoeker.cs", "using Lucene.Net.Index;")]
+    [InlineData("Taxonomie/Labelzoeker.cs", "using Lucene.Net.Util;")]
     [InlineData("Rangschikking/Ranker.cs", "using Microsoft.ML;")]
     [InlineData("Rangschikking/Ranker.cs", "[DllImport(\"lib_lightgbm\")]")]
     [InlineData("Flow/Flow.cs", "Microsoft.AspNetCore.SignalR.IHubContext<BordHub> hub")]
@@ -19,6 +22,8 @@ public sealed class LibraryHomeTests
 
     [Theory]
     [InlineData("Zoeken/Index.cs", "using Lucene.Net.Index;")]
+    [InlineData("Zoeken/Zoekdocument.cs", "using Lucene.Net.Analysis;")]
+    [InlineData("Taxonomie/Taalanalyse.cs", "using Lucene.Net.Analysis.Nl;")]
     [InlineData("Program.cs", "using System.CommandLine;")]
     [InlineData("Rangschikking/Ranker.cs", "// bit-equal to Microsoft.ML")]
     [InlineData("Vacatures/Vacature.cs", "using Microsoft.EntityFrameworkCore;")]

@@ -64,6 +64,21 @@ public sealed class ProfielenTests
         Assert.Equal(o.Gemeente.Services.GetRequiredService<Pseudoniemen>().Van(o.Werkgever.Id, o.Klanten[0].Id), card.GetProperty("pseudoniem").GetString());
     }
 
+    [Fact]
+    public async Task Who_left_the_pool_after_the_release_is_no_longer_shown()
+    {
+        await using var o = await Lijstopstelling.StartAsync();
+        using var anke = await o.AnkeAsync();
+        using var werkgever = await o.Gemeente.SignInAsync("werkgever:W-1");
+        foreach (var klant in o.Klanten) await Lijstopstelling.AddAsync(anke, klant);
+        await Lijstopstelling.ReleaseAsync(anke);
+        Assert.Equal(3, (await werkgever.GetFromJsonAsync<JsonElement>(Api)).GetProperty("voorselectie").GetArrayLength());
+
+        await o.Gemeente.ChangeKlantAsync(o.Klanten[1], k => k.UitstroomDatum = Testgemeente.Vandaag);
+
+        Assert.Equal(2, (await werkgever.GetFromJsonAsync<JsonElement>(Api)).GetProperty("voorselectie").GetArrayLength());
+    }
+
     [Theory]
     [OpElkeDatabase]
     public async Task Interest_is_stored_once_and_told_to_accountmanager_and_consulent(Databasesoort soort)

@@ -5,6 +5,7 @@ using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Profielen;
 using Matching.Tests.Hosting;
+using Matching.Toegang;
 using Matching.Voorstellen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,6 +60,21 @@ public sealed class VoorselectieTests
         Assert.False(await db.Set<Voorselectie>().AnyAsync(v => v.Vrijgegeven != null));
     }
 
+    [Fact]
+    public async Task Who_no_longer_fits_is_not_released_and_it_says_why()
+    {
+        await using var o = await Lijstopstelling.StartAsync();
+        using var anke = await o.AnkeAsync();
+        foreach (var klant in o.Klanten) await Lijstopstelling.AddAsync(anke, klant);
+        await o.Gemeente.ChangeKlantAsync(o.Klanten[1], k => k.NietBij = [o.Werkgever.Id]);
+
+        var page = await Lijstopstelling.ReleaseAsync(anke);
+
+        Assert.Contains("Persoon K-02 past niet meer bij deze vacature. De klant wordt niet voorgesteld bij deze werkgever.", page, StringComparison.Ordinal);
+        await using var db = o.Gemeente.OpenDatabase();
+        Assert.False(await db.Set<Voorselectie>().AnyAsync(v => v.Vrijgegeven != null));
+    }
+
     [Theory]
     [OpElkeDatabase]
     public async Task An_old_screen_changes_nothing(Databasesoort soort)
@@ -89,6 +105,24 @@ public sealed class VoorselectieTests
 
         Assert.Single(pages, p => p.Contains("staat al op de voorselectie", StringComparison.Ordinal));
         Assert.Equal(1, await CountAsync(o, Handeling.OpVoorselectie));
+    }
+
+    [Theory]
+    [OpElkeDatabase]
+    public async Task Who_are_added_at_once_each_get_a_place_of_their_own(Databasesoort soort)
+    {
+        await using var o = await Lijstopstelling.StartAsync(soort, klanten: 16);
+        var anke = new Account("m-a1", "Anke", o.Werkgever.AccountmanagerId!.Value.Value, new HashSet<Rol> { Rol.Accountmanager });
+
+        var added = await Task.WhenAll(o.Klanten.Select(klant => Task.Run(async () =>
+        {
+            await using var scope = o.Gemeente.Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<AddToVoorselectie>().HandleAsync("V-1", klant.Sleutel, anke, CancellationToken.None);
+        })));
+
+        Assert.All(added, a => Assert.Null(a.Fault));
+        await using var db = o.Gemeente.OpenDatabase();
+        Assert.Equal(Enumerable.Range(1, 16), await db.Set<Voorselectie>().OrderBy(v => v.Volgorde).Select(v => v.Volgorde).ToListAsync());
     }
 
     [Fact]

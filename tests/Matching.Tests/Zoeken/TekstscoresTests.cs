@@ -1,3 +1,4 @@
+using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Zoeken;
 
@@ -75,7 +76,7 @@ public sealed class TekstscoresTests
         using var index = Zoekindex.InGeheugen(klanten, vacatures);
         foreach (var scores in vacatures.SelectMany(v => index.Scoor(v, klanten)))
         {
-            Assert.All([scores.Woorden, scores.Ngrammen, scores.Codes], s => Assert.True(double.IsNaN(s) || s is >= 0 and <= 1, $"{scores}"));
+            Assert.All([scores.Woorden, scores.Delen, scores.Codes], s => Assert.True(double.IsNaN(s) || s is >= 0 and <= 1, $"{scores}"));
         }
     }
 
@@ -90,11 +91,11 @@ public sealed class TekstscoresTests
         using var index = Zoekindex.InGeheugen([niets, beroep, zonder, alles], [vacature]);
         var scores = index.Scoor(vacature, [niets, beroep, zonder, alles]);
 
-        Assert.True(double.IsNaN(scores[0].Woorden) && double.IsNaN(scores[0].Ngrammen) && double.IsNaN(scores[0].Codes) && double.IsNaN(scores[0].Samen));
+        Assert.True(double.IsNaN(scores[0].Woorden) && double.IsNaN(scores[0].Delen) && double.IsNaN(scores[0].Codes) && double.IsNaN(scores[0].Samen));
         Assert.Equal(1, scores[1].Codes);
         Assert.InRange(scores[2].Codes, 0.01, 0.99);
         Assert.Equal(1, scores[3].Codes);
-        Assert.All(index.Scoor(Voorbeeld.Vacature("!"), [alles]), s => Assert.True(double.IsNaN(s.Woorden) && double.IsNaN(s.Ngrammen) && double.IsNaN(s.Codes)));
+        Assert.All(index.Scoor(Voorbeeld.Vacature("!"), [alles]), s => Assert.True(double.IsNaN(s.Woorden) && double.IsNaN(s.Delen) && double.IsNaN(s.Codes)));
     }
 
     [Fact]
@@ -128,9 +129,9 @@ public sealed class TekstscoresTests
         using var index = Zoekindex.InGeheugen(klanten, []);
         var deel = index.Scoor(Voorbeeld.Vacature("Chauffeur (m/v)"), klanten);
         Assert.Equal(0, deel[0].Woorden);
-        Assert.True(deel[0].Ngrammen > 0.2 && deel[1].Ngrammen < deel[0].Ngrammen / 5 && deel[3].Ngrammen > deel[0].Ngrammen);
+        Assert.True(deel[0].Delen > 0.2 && deel[1].Delen == 0 && deel[3].Delen > deel[0].Delen);
         var geheel = index.Scoor(Voorbeeld.Vacature("Vrachtwagenchauffeur"), klanten);
-        Assert.True(geheel[0].Ngrammen > geheel[3].Ngrammen && geheel[3].Ngrammen > geheel[1].Ngrammen);
+        Assert.True(geheel[0].Delen > geheel[3].Delen && geheel[3].Delen > geheel[1].Delen);
     }
 
     [Fact]

@@ -35,6 +35,30 @@ public sealed class VrijZoekenTests
         Assert.Equal("V-0 V-1", string.Join(' ', index.Zoek("chauffeur", Zoeksoort.Vacature, 10).Select(t => t.Sleutel).Order(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("hovnier", "hovenier")]
+    [InlineData("magazijnmedeweker", "magazijnmedewerker")]
+    [InlineData("Shcoonmaker", "schoonmaker")]
+    [InlineData("schoonamker", "schoonmaker")]
+    [InlineData("verkoper in de wnikel", "verkoper winkel")]
+    [InlineData("hovenier", null)]
+    [InlineData("xyzzy", null)]
+    [InlineData("bok", null)]
+    [InlineData("", null)]
+    public void What_was_meant_is_a_word_that_is_there(string getypt, string? bedoeld)
+    {
+        using var index = Vacatures();
+        Assert.Equal(bedoeld, index.Bedoeld(getypt, Zoeksoort.Vacature));
+        Assert.Null(index.Bedoeld(getypt, Zoeksoort.Klant));
+    }
+
+    [Fact]
+    public void What_a_klant_wrote_is_never_suggested()
+    {
+        using var index = Zoekindex.InGeheugen([Voorbeeld.Klant() with { Presentatie = "Groetjes van Zonnebloempje" }], []);
+        Assert.Null(index.Bedoeld("zonnebloempj", Zoeksoort.Klant));
+    }
+
     [Fact]
     public void Each_kind_is_searched_by_itself()
     {

@@ -85,7 +85,7 @@ public sealed class ZeefTests
         var (tekst, los) = (index.Scoor(vacature, [klant])[0], klant with { Id = KlantId.New() });
         double Codes(VacatureProfiel v, KlantProfiel k) => index.Scoor(v, [k])[0].Codes;
         var (alleenBeroep, alleenCompetenties) = (vacature with { Competenties = null }, vacature with { Beroep = null });
-        var som = Deel(true, tekst.Woorden, 1.0, 0.05) + Deel(true, tekst.Ngrammen, 0.5, 0.05);
+        var som = Deel(true, tekst.Woorden, 1.0, 0.05) + Deel(true, tekst.Delen, 0.5, 0.05);
         som += Deel(vacature.Competenties is { Count: > 0 }, Codes(alleenCompetenties, los), 2.0, 0.1);
         som += Deel(vacature.Beroep?.Code is not null, Codes(alleenBeroep, los with { Gewenst = null }), 1.2, 0.1);
         som += Deel(vacature.Beroep?.Code is not null, Codes(alleenBeroep, los with { Ervaring = null }), 1.0, 0.1);

@@ -1,3 +1,5 @@
+using Matching.Taxonomie;
+
 namespace Matching.Demo.Catalogus;
 
 public enum Sector { Logistiek, Schoonmaak, Zorg, Horeca, Handel, Kantoor, Toezicht, Groen, Bouw, Techniek, Ambacht }
@@ -11,13 +13,14 @@ public enum Sector { Logistiek, Schoonmaak, Zorg, Horeca, Handel, Kantoor, Toezi
 /// <param name="sgr">SUWI gedragscompetenties that count here, by number</param>
 /// <param name="werk">what one does, to follow "je"</param>
 /// <param name="verwant">names of beroepen one can step over from</param>
-public sealed class Beroep(string naam, int isco, string titels, string vak, string sgr, string werk, string verwant)
+public sealed class Beroep(string naam, string titels, string vak, string sgr, string werk, string verwant)
 {
     public string Naam => naam;
-    public int Isco => isco;
+    /// <summary>The ISCO group the taxonomy gives it.</summary>
+    public string Isco { get; } = Taxonomiestand.Start.FindBeroep(null, naam)?.Isco ?? throw new ArgumentException($"{naam} staat niet in de taxonomie.", nameof(naam));
+
     public Sector Sector { get; init; }
     public IReadOnlyList<string> Titels { get; } = titels.Split('|');
-    public IReadOnlyList<string> Vaknamen { get; } = vak.Split('|');
     public IReadOnlyList<string> Vak { get; } = [.. vak.Split('|').Select(Competentie.CodeOf)];
     public IReadOnlyList<string> Gedrag { get; } = [.. sgr.Split(' ').Select(c => "sgr:" + c)];
     public IReadOnlyList<string> Werk { get; } = werk.Split('|');
@@ -44,13 +47,13 @@ public sealed class Beroep(string naam, int isco, string titels, string vak, str
     /// <summary>How common it is, against 1 for an ordinary one.</summary>
     public double Aandeel { get; init; } = 1;
 
-    public string Code => FormattableString.Invariant($"isco:{isco}");
+    public string Code => "isco:" + Isco;
 
     /// <summary>How near two beroepen are, 0 to 1: the same, one steps over from the other, the same ISCO minor group, the same sector.</summary>
     public double Nabijheid(Beroep ander) =>
         ander == this ? 1
         : Verwant.Contains(ander.Naam) || ander.Verwant.Contains(Naam) ? 0.7
-        : Isco / 10 == ander.Isco / 10 ? 0.55
+        : Isco[..3] == ander.Isco[..3] ? 0.55
         : Sector == ander.Sector ? 0.35
         : 0.05;
 }

@@ -4,13 +4,14 @@ using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Training;
+using Matching.Zoeken;
 
 namespace Matching.Flow.Opdrachten;
 
 /// <summary><c>evaluate</c>: how good each way of ranking is on a past it has not seen.</summary>
 public static class EvaluateOpdracht
 {
-    private static readonly Option<DateOnly?> Vanaf = new("--vanaf") { Description = "Beoordeel op vacatures vanaf deze dag (standaard: negen maanden voor het laatste voorstel)." };
+    private static readonly Option<DateOnly?> Vanaf = new("--vanaf") { Description = "Beoordeel op vacatures vanaf deze dag (jjjj-mm-dd; standaard: negen maanden voor het laatste voorstel).", CustomParser = Gebruiksfouten.Datum };
     private static readonly Option<string?> Model = new("--model") { Description = "Beoordeel dit opgeslagen model in plaats van steeds een nieuw." };
     private static readonly Option<bool> AsJson = new("--json") { Description = "Schrijf JSON." };
 
@@ -47,7 +48,8 @@ public static class EvaluateOpdracht
 
     private static void Print(Evaluatieverslag verslag)
     {
-        Console.WriteLine($"{verslag.Vacatures} vacatures met een gesprek of plaatsing, {verslag.Kandidaten} kandidaten, {verslag.Gemist} door de filters buiten de pool.");
+        Console.WriteLine($"{verslag.Vacatures} vacatures met een gesprek of plaatsing, {verslag.Kandidaten} kandidaten, {verslag.Gemist.Count} door de filters buiten de pool.");
+        foreach (var gemist in verslag.Gemist) Console.WriteLine($"  {gemist.Klant} voor {gemist.Vacature}: {string.Join(' ', gemist.Filters.Select(Uitsluiting.Zin))}");
         Console.WriteLine(string.Create(Kalender.Nederlands, $"Stap 1 alleen op tekst: bij de eerste 50 {verslag.PoolRecall50:0.00}, bij de eerste 300 {verslag.PoolRecall300:0.00}."));
         Console.WriteLine();
         Console.WriteLine(Evaluatietabel.Markdown(verslag));

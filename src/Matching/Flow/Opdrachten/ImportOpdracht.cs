@@ -14,6 +14,10 @@ public static class ImportOpdracht
 
     public static Command Make()
     {
+        Pad.Validators.Add(given =>
+        {
+            if (given.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value))) given.AddError(Pad.Name);
+        });
         var command = new Command("import", "Leest een gegevensmap in.") { Pad, Proef, AsJson };
         command.SetAction((parsed, stop) => Opdracht.WithServicesAsync(parsed.Opslag(), async services =>
         {

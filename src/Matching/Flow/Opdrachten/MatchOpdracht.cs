@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Matching.Kern;
 using Matching.Rangschikking;
@@ -13,20 +14,21 @@ public static class MatchOpdracht
     private static readonly Option<string?> Klant = new("--klant") { Description = "De sleutel van een klant: welk werk past daarbij?" };
     private static readonly Option<bool> AlleOpen = new("--alle-open") { Description = "Alle open vacatures." };
     private static readonly Option<string?> Na = new("--na") { Description = "Met --alle-open: ga verder na de vacature met deze sleutel." };
-    private static readonly Option<int> Aantal = new("--aantal") { Description = "Hoeveel per lijst.", DefaultValueFactory = _ => 20 };
+    private static readonly Option<int> Aantal = new("--aantal")
+    {
+        Description = "Hoeveel per lijst: een heel getal vanaf 1 (standaard: 20).",
+        DefaultValueFactory = _ => 20,
+        CustomParser = given => given.Read<int>((string tekst, out int aantal) => int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out aantal) && aantal >= 1) ?? 0,
+    };
+
     private static readonly Option<bool> AsJson = new("--json") { Description = "Schrijf JSON; met --alle-open een regel per vacature." };
 
     public static Command Make()
     {
-        Aantal.Validators.Add(r =>
-        {
-            if (r.GetValueOrDefault<int>() < 1) r.AddError("--aantal is minstens 1.");
-        });
         var command = new Command("match", "Toont wie bij welk werk past, met redenen.") { Vacature, Klant, AlleOpen, Na, Aantal, AsJson };
         command.Validators.Add(r =>
         {
-            var chosen = new[] { r.GetValue(Vacature) is not null, r.GetValue(Klant) is not null, r.GetValue(AlleOpen) }.Count(c => c);
-            if (chosen != 1) r.AddError("Kies een van --vacature, --klant of --alle-open.");
+            if (new Option[] { Vacature, Klant, AlleOpen }.Count(o => r.GetResult(o) is not null) != 1) r.AddError("Kies een van --vacature, --klant of --alle-open.");
         });
         command.SetAction((parsed, stop) => Opdracht.WithServicesAsync(parsed.Opslag(), async services =>
         {

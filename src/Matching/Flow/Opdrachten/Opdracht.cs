@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using Matching.Data;
 using Matching.Kern;
 
@@ -8,19 +7,19 @@ namespace Matching.Flow.Opdrachten;
 /// <summary>What every command shares: where the data is, how a refusal is said, which exit code means what (0 done, 1 refused, 2 wrong usage).</summary>
 public static class Opdracht
 {
-    public static Option<string> Data { get; } = new("--data")
+    public static Option<string> Data { get; } = new Option<string>("--data")
     {
         Description = "De map met alle gegevens (standaard: data).",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("MATCHING__DATA") ?? "data",
         Recursive = true,
-    };
+    }.Only(map => !string.IsNullOrWhiteSpace(map) && !map.Contains('\0', StringComparison.Ordinal));
 
-    public static Option<string?> Database { get; } = new("--database")
+    public static Option<string> Database { get; } = new Option<string>("--database")
     {
-        Description = "Verbinding met PostgreSQL, in plaats van SQLite in de map.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("MATCHING__DATABASE"),
+        Description = "Verbinding met PostgreSQL in plaats van SQLite in de map, zoals Host=server;Database=matching;Username=matching.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("MATCHING__DATABASE") ?? "",
         Recursive = true,
-    };
+    }.Only(database => string.IsNullOrWhiteSpace(database) || Opslagstoring.IsVerbinding(database));
 
     public static Opslag Opslag(this ParseResult parsed)
     {
@@ -32,10 +31,11 @@ public static class Opdracht
     {
         root.Options.Add(Data);
         root.Options.Add(Database);
-        var parsed = root.Parse(args);
+        Hulp.Translate(root);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+            foreach (var zin in Gebruiksfouten.Zinnen(parsed)) await Console.Error.WriteLineAsync(zin);
             await Console.Error.WriteLineAsync("Zie --help voor wat kan.");
             return 2;
         }
@@ -49,13 +49,9 @@ public static class Opdracht
             await Console.Error.WriteLineAsync("Gestopt.");
             return 1;
         }
-        catch (DbException away)
+        catch (Exception failure) when (Opslagstoring.Van(failure, parsed.Opslag()) is { } fault)
         {
-            return Refuse(new Unavailable($"De database geeft geen antwoord of weigert: {away.Message} Kijk of hij draait en of --data of --database klopt."));
-        }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
-        {
-            return Refuse(new Unavailable($"De map met gegevens is niet te gebruiken: {closed.Message} Kies een andere met --data."));
+            return Refuse(fault);
         }
     }
 

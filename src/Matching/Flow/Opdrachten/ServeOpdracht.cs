@@ -8,11 +8,11 @@ namespace Matching.Flow.Opdrachten;
 /// <summary><c>serve</c>, also what happens without a command: everything up to date, then the pages.</summary>
 public static class ServeOpdracht
 {
-    private static readonly Option<string> Urls = new("--urls")
+    private static readonly Option<string> Urls = new Option<string>("--urls")
     {
-        Description = "Het adres om op te luisteren.",
+        Description = "Het adres om op te luisteren (standaard: http://127.0.0.1:5080); meer met ; ertussen.",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? "http://127.0.0.1:5080",
-    };
+    }.Only(Luisteradres.IsGoed);
 
     public static Command Make()
     {
@@ -38,9 +38,9 @@ public static class ServeOpdracht
         {
             await app.StartAsync(stop);
         }
-        catch (IOException inUse)
+        catch (Exception failure) when (Luisteradres.Refusal(failure, urls) is { } refusal)
         {
-            return Opdracht.Refuse(new Conflict($"Op {urls} kan de server niet luisteren: {inUse.Message} Kies een ander adres met --urls."));
+            return Opdracht.Refuse(refusal);
         }
 
         Announce(app);

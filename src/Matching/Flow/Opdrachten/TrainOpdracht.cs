@@ -7,7 +7,7 @@ namespace Matching.Flow.Opdrachten;
 /// <summary><c>train</c>: learns a ranker; the version is the last line, so that a script can pick it up.</summary>
 public static class TrainOpdracht
 {
-    private static readonly Option<DateOnly?> Tot = new("--tot") { Description = "Leer van wat voor deze dag bekend was (jjjj-mm-dd; standaard: vandaag)." };
+    private static readonly Option<DateOnly?> Tot = new("--tot") { Description = "Leer van wat voor deze dag bekend was (jjjj-mm-dd; standaard: vandaag).", CustomParser = Gebruiksfouten.Datum };
 
     public static Command Make()
     {

@@ -32,8 +32,8 @@ public sealed class KlantenBestand : Bestand<Klant>
         Kolom("wil_werken", Veldsoort.JaNee, (k, v) => k.WilWerken = v);
         Kolom("urenuitbreiding", Veldsoort.JaNee, (k, v) => k.Urenuitbreiding = v);
         Kolom("niet_bij", Veldsoort.Lijst(Boek.Werkgevers.Read), (k, v) => k.NietBij = v?.ConvertAll(w => w.Id));
-        Kolom("publicatie_klant", Veldsoort.JaNee, (k, v) => k.PublicatieKlant = v).EditedHere(k => k.PublicatieKlant, Withdraws);
-        Kolom("publicatie_consulent", Veldsoort.JaNee, (k, v) => k.PublicatieConsulent = v).EditedHere(k => k.PublicatieConsulent, Withdraws);
+        Kolom("publicatie_klant", Veldsoort.JaNee, (k, v) => k.PublicatieKlant = v).EditedHere(k => k.PublicatieKlant, Withdraws, voorgoed: true);
+        Kolom("publicatie_consulent", Veldsoort.JaNee, (k, v) => k.PublicatieConsulent = v).EditedHere(k => k.PublicatieConsulent, Withdraws, voorgoed: true);
         Kolom("uitstroom_datum", Veldsoort.Datum, (k, v) => k.UitstroomDatum = v);
         Kolom("uitstroom_reden", Veldsoort.Keuze<UitstroomReden>, (k, v) => k.UitstroomReden = v);
     }

@@ -28,8 +28,9 @@ public static class Kenmerkenset
         new("beroep-wens", Groep.Wens, +1, 0.8, 0.1, p => Beroepsverwantschap.Wens(p.Klant, p.Vacature)),
 
         // Whether it can be done.
-        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, p => Reistijd(Reis.Km(p.Klant, p.Vacature), Middelen.Van(p.Klant.Vervoer))),
-        new("binnen-wens-km", Groep.Reizen, +1, 0.2, 0.85, p => WensKm(Reis.Km(p.Klant, p.Vacature), p.Klant.MaxKm ?? double.NaN)),
+        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, p => Reisweg.Vlotheid(Reisweg.Snelste(p.Klant, p.Vacature).Minuten)),
+        new("binnen-wens-km", Groep.Reizen, +1, 0.1, 0.85, p => Reisweg.BinnenWens(Reisweg.Km(p.Klant, p.Vacature), p.Klant.MaxKm ?? double.NaN)),
+        new("binnen-wens-minuten", Groep.Reizen, +1, 0.1, 0.85, p => Reisweg.BinnenWens(Reisweg.Snelste(p.Klant, p.Vacature).Minuten, p.Klant.MaxMinuten ?? double.NaN)),
         new("uren", Groep.Uren, +1, 0.5, 0.8, p => Werktijd.Uren(p.Klant, p.Vacature)),
         new("dagdelen", Groep.Werktijden, +1, 0.2, 0.95, p => Werktijd.Dagdelen(p.Klant, p.Vacature)),
         new("beschikbaar", Groep.Werktijden, +1, 0.2, 0.95, p => Werktijd.Beschikbaar(p.Klant, p.Vacature, p.Op)),
@@ -38,7 +39,7 @@ public static class Kenmerkenset
 
         // What the texts say. Of what words could reach at most even a good match gets a third, so they weigh more than they seem.
         new("tekst-woorden", Groep.Tekst, +1, 1.0, 0.05, p => p.Tekst.Woorden),
-        new("tekst-ngrammen", Groep.Tekst, +1, 0.5, 0.05, p => p.Tekst.Ngrammen),
+        new("tekst-delen", Groep.Tekst, +1, 0.5, 0.05, p => p.Tekst.Delen),
         new("tekst-codes", Groep.Tekst, +1, 0.5, 0.1, p => p.Tekst.Codes),
 
         // The same for everyone on a list, but it decides how much the rest counts: travel weighs more for a small job.
@@ -56,12 +57,6 @@ public static class Kenmerkenset
     {
         for (var i = 0; i < Aantal; i++) rij[i] = Alle[i].Waarde(paar);
     }
-
-    /// <summary>1 next door, 0 from 75 minutes on.</summary>
-    internal static double Reistijd(double km, Middelen vervoer) => 1 - Math.Min(1, Reis.Minuten(km, vervoer) / 75);
-
-    /// <summary>1 up to half of what the klant wants to travel, 0 from one and a half times that; NaN when one of the two is unknown.</summary>
-    internal static double WensKm(double km, double maxKm) => double.IsNaN(maxKm) ? double.NaN : Math.Clamp(1.5 - (km / Math.Max(maxKm, 1)), 0, 1);
 
     private static double Jaren(Paar paar) => paar.Klant.Ervaring is null || paar.Vacature.Beroep is null
         ? double.NaN

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Matching.Gebieden;
 using Matching.Zoeken;
 
 namespace Matching.Rangschikking.Kenmerken;
@@ -15,18 +16,20 @@ public static class Kenmerkrij
         Dekking(klant, vacature, rij);
         rij[2] = Bewijzen(klant, vacature);
         Beroep(klant, vacature, op, rij);
-        var km = Reis.Km(klant.Plek, profiel.Plek);
-        rij[9] = Kenmerkenset.Reistijd(km, klant.Vervoer);
-        rij[10] = Kenmerkenset.WensKm(km, klant.MaxKm);
-        rij[11] = Werktijd.Uren(klant.UrenMin, klant.UrenMax, profiel);
-        rij[12] = Dagdelen(klant, vacature);
-        rij[13] = Werktijd.Beschikbaar(klant.BeschikbaarVanaf, profiel, op);
-        rij[14] = Taal(klant, vacature);
-        rij[15] = Niveau.Denkniveau(klant.Denkniveau, profiel.WerkEnDenkniveau);
-        rij[16] = tekst.Woorden;
-        rij[17] = tekst.Ngrammen;
-        rij[18] = tekst.Codes;
-        rij[19] = profiel.UrenMax ?? profiel.UrenMin ?? double.NaN;
+        var km = Reisweg.Km(klant.Plek, profiel.Plek);
+        var minuten = Reistijd.Snelste(km, klant.Vervoer).Minuten;
+        rij[9] = Reisweg.Vlotheid(minuten);
+        rij[10] = Reisweg.BinnenWens(km, klant.MaxKm);
+        rij[11] = Reisweg.BinnenWens(minuten, klant.MaxMinuten);
+        rij[12] = Werktijd.Uren(klant.UrenMin, klant.UrenMax, profiel);
+        rij[13] = Dagdelen(klant, vacature);
+        rij[14] = Werktijd.Beschikbaar(klant.BeschikbaarVanaf, profiel, op);
+        rij[15] = Taal(klant, vacature);
+        rij[16] = Niveau.Denkniveau(klant.Denkniveau, profiel.WerkEnDenkniveau);
+        rij[17] = tekst.Woorden;
+        rij[18] = tekst.Delen;
+        rij[19] = tekst.Codes;
+        rij[20] = profiel.UrenMax ?? profiel.UrenMin ?? double.NaN;
     }
 
     private static void Dekking(Klantrij klant, Vacaturerij vacature, Span<double> rij)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Toegang;
+using Matching.Zoeken;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +10,7 @@ namespace Matching.Voorstellen.Lijsten;
 
 /// <summary>A consulent's own klanten on one page (E16).</summary>
 [Authorize(Deur.Caseload)]
-public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws) : PageModel
+public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws, Zoekindex index) : PageModel
 {
     /// <summary>What one can look at alone: the name in the address, the words, and who belongs to it.</summary>
     public static IReadOnlyList<(string Naam, string Tekst, Func<Caseloadregel, bool> Hoort)> Groepen { get; } =
@@ -47,7 +47,8 @@ public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws) : PageMo
     {
         Nieuws = await nieuws.VoorConsulentAsync(Account.Van(User), stop);
         Alle = await read.HandleAsync(Account.Van(User), stop);
-        var gekozen = Alle.Where(r => Zoek is null || Kalender.Nederlands.CompareInfo.IndexOf(r.Klant.Naam, Zoek.Trim(), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+        var treffers = FindKlanten.Treffers(index, Zoek);
+        var gekozen = Alle.Where(r => Zoek is null || FindKlanten.Contains(r.Klant.Naam, Zoek.Trim()) || treffers.ContainsKey(r.Klant.Id.Value));
         if (Groepen.FirstOrDefault(g => g.Naam == Alleen).Hoort is { } hoort) gekozen = gekozen.Where(hoort);
         Regels = [.. Sort(gekozen)];
     }

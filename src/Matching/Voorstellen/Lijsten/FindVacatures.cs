@@ -2,6 +2,7 @@ using Matching.Data;
 using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Rangschikking;
+using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Werkgevers;
@@ -13,18 +14,32 @@ namespace Matching.Voorstellen.Lijsten;
 /// <summary>Which vacatures someone asks for; null asks nothing.</summary>
 /// <param name="Werkgever">The key of one werkgever.</param>
 /// <param name="Van">Only of the werkgevers this accountmanager looks after.</param>
-public sealed record Vacaturevraag(string? Zoek, string? Werkgever, VacatureSoort? Soort, MedewerkerId? Van);
+/// <param name="Uren">Can be done by who works so many hours a week.</param>
+/// <param name="Rijbewijs">Can be done by who has this licence and no other.</param>
+public sealed record Vacaturevraag(string? Zoek, string? Werkgever, VacatureSoort? Soort, MedewerkerId? Van, string? Gemeente, Beroepsgroep? Groep, int? Uren, string? Rijbewijs)
+{
+    /// <summary>What the database cannot ask of its columns; what is unknown of a vacature keeps it in.</summary>
+    public bool HeeftProfielvraag => Groep is not null || Rijbewijs is not null;
+
+    public bool Past(VacatureProfiel vacature) =>
+        (Rijbewijs is null || vacature.Rijbewijzen is null || vacature.Rijbewijzen.All(r => string.Equals(r, Rijbewijs, StringComparison.OrdinalIgnoreCase)))
+        && (Groep is null || vacature.Beroep?.Code is null || Beroepsgroepen.Van(vacature.Beroep.Code) == Groep);
+}
 
 /// <summary>A vacature on the overview. The counts are of the list as last kept; null while it is being made.</summary>
 public sealed record Vacatureregel(
     Vacature Vacature, string Werkgever, bool IsOpen, DateOnly Geopend, Shortlist? Lijst, int OpVoorselectie, bool Vrijgegeven, int Interesses)
 {
+    /// <summary>Where else than in the title what was searched stands; null when the title says it.</summary>
+    public string? Gevonden { get; init; }
+
     public string Plaats => Vacature.Pc4 is not { } pc4 ? "plaats onbekend" : Startpostcodes.Alle.TryGetValue(pc4, out var bekend) ? bekend.Gemeente : $"postcode {pc4}";
 
     public int? Aantal(Band band) => Lijst?.Regels.Count(r => r.Band == band);
 }
 
-public sealed record Vacatureoverzicht(IReadOnlyList<Vacatureregel> Regels, int Aantal, int Open);
+/// <param name="Bedoeld">What was perhaps meant; null when the words are known.</param>
+public sealed record Vacatureoverzicht(IReadOnlyList<Vacatureregel> Regels, int Aantal, int Open, string? Bedoeld);
 
 /// <summary>Vacatures of all werkgevers, the open ones first and then the newest.</summary>
 public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimeProvider clock)
@@ -33,17 +48,21 @@ public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimePro
 
     private const int MaxTreffers = 500;
 
+    /// <summary>Gemeenten to choose from.</summary>
+    public static IReadOnlyList<string> Gemeenten { get; } = [.. Startpostcodes.Alle.Values.Select(p => p.Gemeente).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     /// <param name="pagina">From 1.</param>
     public async Task<Vacatureoverzicht> FindAsync(Vacaturevraag vraag, int pagina, CancellationToken stop)
     {
         var (gevraagd, vandaag) = (Ask(vraag), clock.Vandaag);
         var aantal = await gevraagd.CountAsync(stop);
         var open = await gevraagd.Open(vandaag).CountAsync(stop);
+        if (vraag.Zoek is { } zoek) return new(await ZoekAsync(gevraagd, zoek, pagina, stop), aantal, open, index.Bedoeld(zoek, Zoeksoort.Vacature));
         var vacatures = await gevraagd.AsNoTracking()
             .OrderByDescending(v => (v.Sluiting == null || v.Sluiting >= vandaag) && (v.Plaatsen == null || v.PlaatsenBezet < v.Plaatsen))
             .ThenByDescending(v => v.Geopend ?? v.Ontvangen).ThenBy(v => v.Sleutel)
             .Skip((pagina - 1) * PerPagina).Take(PerPagina).ToListAsync(stop);
-        return new(await DescribeAsync(vacatures, stop), aantal, open);
+        return new(await DescribeAsync(vacatures, stop), aantal, open, Bedoeld: null);
     }
 
     /// <summary>The werkgevers to choose from: those with a vacature.</summary>
@@ -53,12 +72,41 @@ public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimePro
         return [.. werkgevers.OrderBy(w => w.Naam, StringComparer.Create(Kalender.Nederlands, ignoreCase: true)).Select(w => (w.Sleutel, w.Naam))];
     }
 
+    /// <summary>Open ones first, and of those what answers best.</summary>
+    private async Task<List<Vacatureregel>> ZoekAsync(IQueryable<Vacature> gevraagd, string zoek, int pagina, CancellationToken stop)
+    {
+        var plek = index.Zoek(zoek, Zoeksoort.Vacature, MaxTreffers).Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i);
+        var vandaag = clock.Vandaag;
+        var vacatures = (await gevraagd.AsNoTracking().ToListAsync(stop))
+            .OrderByDescending(v => v.IsOpen(vandaag)).ThenBy(v => plek.GetValueOrDefault(v.Id.Value, MaxTreffers)).ThenBy(v => v.Sleutel, StringComparer.Ordinal)
+            .Skip((pagina - 1) * PerPagina).Take(PerPagina).ToList();
+        var woorden = new Zoekwoorden(zoek);
+        return (await DescribeAsync(vacatures, stop)).ConvertAll(r => r with { Gevonden = woorden.Raakt(r.Vacature.Titel) ? null : Gevonden(r.Vacature, woorden) });
+    }
+
+    private static string? Gevonden(Vacature vacature, Zoekwoorden woorden) =>
+        new[] { vacature.Beroep?.Naam }.Concat((vacature.Competenties ?? []).Select(c => c.Naam)).Concat(vacature.Omschrijving?.Split(['.', '\n'], StringSplitOptions.TrimEntries) ?? [])
+            .OfType<string>().FirstOrDefault(woorden.Raakt);
+
     private IQueryable<Vacature> Ask(Vacaturevraag vraag)
     {
         var vacatures = db.Set<Vacature>().AsQueryable();
         if (vraag.Soort is { } soort) vacatures = vacatures.Where(v => v.Soort == soort);
         if (vraag.Werkgever is { } sleutel) vacatures = vacatures.Where(v => db.Set<Werkgever>().Any(w => w.Id == v.WerkgeverId && w.Sleutel == sleutel));
         if (vraag.Van is { } accountmanager) vacatures = vacatures.Where(v => db.Set<Werkgever>().Any(w => w.Id == v.WerkgeverId && w.AccountmanagerId == accountmanager));
+        if (vraag.Uren is { } uren) vacatures = vacatures.Where(v => v.UrenMin == null || v.UrenMin <= uren);
+        if (vraag.Gemeente is { } gemeente)
+        {
+            var pc4s = Startpostcodes.Alle.Values.Where(p => p.Gemeente == gemeente).Select(p => (int?)p.Pc4).ToList();
+            vacatures = vacatures.Where(v => pc4s.Contains(v.Pc4));
+        }
+
+        if (vraag.HeeftProfielvraag)
+        {
+            var passend = index.Vacatures().Where(vraag.Past).Select(v => v.Id).ToList();
+            vacatures = vacatures.Where(v => passend.Contains(v.Id));
+        }
+
         if (vraag.Zoek is { } zoek)
         {
             var gevonden = index.Zoek(zoek, Zoeksoort.Vacature, MaxTreffers).Select(t => VacatureId.Van(t.Id)).ToList();

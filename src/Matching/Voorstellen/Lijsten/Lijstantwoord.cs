@@ -2,6 +2,7 @@ using System.Globalization;
 using Matching.Data;
 using Matching.Http;
 using Matching.Kern;
+using Matching.Klanten;
 using Matching.Rangschikking;
 using Matching.Toegang;
 using Matching.Vacatures;
@@ -51,7 +52,7 @@ public static class Lijstantwoord
     {
         var plaats = plek.Plaats;
         return plek.Klant is null
-            ? new(null, $"caseload van {plek.Consulent ?? "een collega"}", plaats.Rang, null, null, null, plaats.Band, null, null, null, null)
+            ? new(null, Aanduiding.Caseload(plek.Consulent), plaats.Rang, null, null, null, plaats.Band, null, null, null, null)
             : new(plek.Klant.Sleutel, null, plaats.Rang, plaats.Score, plaats.Basis, 0, plaats.Band, false, plaats.Redenen, plaats.Ontbreekt, plaats.Onbekend);
     }
 }

@@ -3,6 +3,7 @@ using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Rangschikking;
+using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Werkgevers;
@@ -12,11 +13,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Matching.Voorstellen.Lijsten;
 
 /// <param name="Werkgever">By the id of the vacature's werkgever.</param>
-public sealed record Klantbeeld(Klant Klant, string? Consulent, KlantProfiel? Profiel, IReadOnlyList<Plaats> Vacatures, IReadOnlyDictionary<Guid, string> Werkgevers, IReadOnlySet<VacatureId> Voorgesteld);
+public sealed record Klantbeeld(Klant Klant, string? Consulent, KlantProfiel? Profiel, IReadOnlyList<Plaats> Vacatures, IReadOnlyDictionary<Guid, string> Werkgevers, IReadOnlySet<VacatureId> Voorgesteld)
+{
+    /// <summary>Work near to what the klant wishes, with the open vacatures there.</summary>
+    public IReadOnlyList<Wenskansen> Breder { get; init; } = [];
+}
 
 /// <summary>One klant with the open vacatures ranked; for the own consulent, and for an accountmanager while the klant is in the pool. The look is logged.</summary>
-public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Logschrijver log, TimeProvider clock)
+public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Taxonomiehouder taxonomie, Logschrijver log, TimeProvider clock)
 {
+    /// <summary>How far down the list of vacatures one looks for work near to a wish.</summary>
+    private const int Breed = 100;
+
     public async Task<Result<Klantbeeld>> HandleAsync(string sleutel, int aantal, Account kijker, string plek, CancellationToken stop)
     {
         var klant = await db.Set<Klant>().AsNoTracking().SingleOrDefaultAsync(k => k.Sleutel == sleutel, stop);
@@ -26,12 +34,16 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
         if (!magZien) return new NotFound($"Klant {sleutel} bestaat niet, of is niet voor u.");
 
         await log.SawKlantenAsync(kijker.Sleutel, [klant!.Id.Value], plek, stop, $"model {rangschikker.Model}");
-        var plaatsen = profiel is null ? [] : rangschikker.RankVacatures(profiel, aantal);
+        var alle = profiel is null ? [] : rangschikker.RankVacatures(profiel, Math.Max(aantal, Breed));
+        var plaatsen = alle.Take(aantal).ToList();
         var werkgevers = plaatsen.Select(p => WerkgeverId.Van(p.Paar.Vacature.WerkgeverId)).Distinct().ToList();
         var consulent = await db.Set<Medewerker>().Where(m => m.Id == klant.WerkconsulentId).Select(m => m.Naam).SingleOrDefaultAsync(stop);
         return new Klantbeeld(
             klant, consulent, profiel, plaatsen,
             await db.Set<Werkgever>().Where(w => werkgevers.Contains(w.Id)).ToDictionaryAsync(w => w.Id.Value, w => w.Naam, stop),
-            (await db.Set<Voorstel>().Where(v => v.KlantId == klant.Id && v.Uitkomst == null).Select(v => v.VacatureId).ToListAsync(stop)).ToHashSet());
+            (await db.Set<Voorstel>().Where(v => v.KlantId == klant.Id && v.Uitkomst == null).Select(v => v.VacatureId).ToListAsync(stop)).ToHashSet())
+        {
+            Breder = profiel is null ? [] : BrederKijken.Van(profiel, alle, taxonomie.Stand),
+        };
     }
 }

@@ -5,6 +5,7 @@ using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Toegang;
 using Matching.Vacatures;
+using Matching.Voorstellen.Intake;
 using Matching.Werkgevers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,7 @@ namespace Matching.Voorstellen.Lijsten;
 
 /// <summary>One vacature: what it asks, who fits and why, and what people decided.</summary>
 [Authorize(Deur.Vacatures)]
-public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidaten, ReadNieuws nieuws, Logschrijver log, TimeProvider clock) : PageModel
+public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidaten, ReadEisprijzen prijzen, ReadNieuws nieuws, Logschrijver log, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Sleutel { get; set; } = "";
@@ -32,7 +33,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
 
     public string? Accountmanager { get; private set; }
 
-    public string Plaats => Vacature.Pc4 is not { } pc4 ? "plaats onbekend" : Startpostcodes.Alle.TryGetValue(pc4, out var bekend) ? bekend.Gemeente : $"postcode {pc4}";
+    public string Plaats => Vacature.Pc4 is not { } pc4 ? "plaats onbekend" : Startpostcodes.GemeenteVan(pc4) ?? $"postcode {pc4}";
 
     public bool IsOpen => Vacature.IsOpen(clock.Vandaag);
 
@@ -49,6 +50,8 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
 
     /// <summary>Null while the list is being made, and for a closed vacature.</summary>
     public Kandidaten? Kandidaten { get; private set; }
+
+    public Vacatureprijzen? Prijzen { get; private set; }
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? aantal, CancellationToken stop)
     {
@@ -67,6 +70,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
         {
             var gelezen = await kandidaten.HandleAsync(Vacature, Lijstantwoord.Lees(aantal) ?? 20, metEigen: true, Kijker, Request.Path, stop);
             Kandidaten = gelezen.IsFault ? null : gelezen.Value;
+            Prijzen = await prijzen.HandleAsync(Vacature, Kijker, Request.Path, stop);
         }
 
         return Page();

@@ -1,4 +1,5 @@
 using Matching.Kern;
+using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Microsoft.AspNetCore.Authorization;
@@ -21,6 +22,18 @@ public sealed class VacaturesModel(FindVacatures find, ReadNieuws nieuws) : Page
     public string? Soort { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Gemeente { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Groep { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Uren { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Rijbewijs { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public bool Mijn { get; set; }
 
     public int Pagina { get; private set; } = 1;
@@ -29,7 +42,7 @@ public sealed class VacaturesModel(FindVacatures find, ReadNieuws nieuws) : Page
 
     public bool IsAccountmanager => Kijker.Is(Rol.Accountmanager);
 
-    public Vacatureoverzicht Overzicht { get; private set; } = new([], 0, 0);
+    public Vacatureoverzicht Overzicht { get; private set; } = new([], 0, 0, Bedoeld: null);
 
     public Nieuws Nieuws { get; private set; } = new([], []);
 
@@ -42,15 +55,24 @@ public sealed class VacaturesModel(FindVacatures find, ReadNieuws nieuws) : Page
         .. Zoek is null ? [] : new[] { ("zoek", $"‘{Zoek}’") },
         .. Werkgever is null ? [] : new[] { ("werkgever", Werkgevers.FirstOrDefault(w => w.Sleutel == Werkgever).Naam ?? Werkgever) },
         .. GekozenSoort is not { } soort ? [] : new[] { ("soort", soort.Naam) },
+        .. Gemeente is null ? [] : new[] { ("gemeente", Gemeente) },
+        .. GekozenGroep is not { } groep ? [] : new[] { ("groep", groep.Naam) },
+        .. KlantenModel.LeesUren(Uren) is not { } uren ? [] : new[] { ("uren", $"tot {uren} uur") },
+        .. Rijbewijs is null ? [] : new[] { ("rijbewijs", $"rijbewijs {Rijbewijs}") },
         .. Mijn ? new[] { ("mijn", "Mijn werkgevers") } : [],
     ];
+
+    public Zoekwoorden Woorden { get; private set; } = new(null);
+
+    public Beroepsgroep? GekozenGroep => Waarde.TryParse<Beroepsgroep>(Groep ?? "", out var groep) ? groep : null;
 
     private VacatureSoort? GekozenSoort => Waarde.TryParse<VacatureSoort>(Soort ?? "", out var soort) ? soort : null;
 
     public async Task OnGetAsync([FromQuery] string? pagina, CancellationToken stop)
     {
         Pagina = Paginanummer.Lees(pagina);
-        var vraag = new Vacaturevraag(Zoek, Werkgever, GekozenSoort, Mijn && IsAccountmanager ? Kijker.MedewerkerId : null);
+        var vraag = new Vacaturevraag(Zoek, Werkgever, GekozenSoort, Mijn && IsAccountmanager ? Kijker.MedewerkerId : null, Gemeente, GekozenGroep, KlantenModel.LeesUren(Uren), Rijbewijs);
+        Woorden = new(Zoek);
         Overzicht = await find.FindAsync(vraag, Pagina, stop);
         Werkgevers = await find.WerkgeversAsync(stop);
         if (IsAccountmanager && Pagina == 1 && Gekozen.Count == 0) Nieuws = await nieuws.VoorAccountmanagerAsync(Kijker, stop);

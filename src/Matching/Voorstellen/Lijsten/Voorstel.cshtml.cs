@@ -20,6 +20,6 @@ public sealed class VoorstelModel(ProposeKlant propose) : PageModel
         var done = await propose.HandleAsync(klant ?? "", Sleutel, Account.Van(User), stop);
         if (done.Fault is { } fault) TempData.Waarschuw(fault.Tekst);
         else TempData.Meld("De klant is voorgesteld. De accountmanager van de werkgever ziet het direct.");
-        return Url.IsLocalUrl(terug) ? LocalRedirect(terug) : OnGet();
+        return Terugadres.IsEigen(terug) ? LocalRedirect(terug) : OnGet();
     }
 }

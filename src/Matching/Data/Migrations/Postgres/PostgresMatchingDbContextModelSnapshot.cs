@@ -216,6 +216,10 @@ namespace Matching.Data.Migrations.Postgres
                     b.Property<DateTime>("Geleverd")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("VanHier")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Velden")
                         .IsRequired()
                         .HasColumnType("text");
@@ -272,6 +276,7 @@ namespace Matching.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("Tot")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("Van")
@@ -643,38 +648,6 @@ namespace Matching.Data.Migrations.Postgres
                     b.ToTable("Plaatsingen", (string)null);
                 });
 
-            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("Getoond")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("KlantId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("Opgepakt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("VacatureId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("WerkgeverId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KlantId");
-
-                    b.HasIndex("WerkgeverId");
-
-                    b.HasIndex("VacatureId", "KlantId")
-                        .IsUnique();
-
-                    b.ToTable("Interesses", (string)null);
-                });
-
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
                 {
                     b.Property<Guid>("VacatureId")
@@ -697,6 +670,68 @@ namespace Matching.Data.Migrations.Postgres
                     b.HasKey("VacatureId");
 
                     b.ToTable("Shortlists", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Taxonomie.Taxonomiecorrectie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Taxonomiecorrecties", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Taxonomie.Taxonomieregel", b =>
+                {
+                    b.Property<string>("Bron")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Naam")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Bron", "Code");
+
+                    b.ToTable("Taxonomieregels", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Toegang.Medewerker", b =>
@@ -923,6 +958,38 @@ namespace Matching.Data.Migrations.Postgres
                     b.HasIndex("WerkgeverId");
 
                     b.ToTable("Vacatures", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Getoond")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("Opgepakt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KlantId");
+
+                    b.HasIndex("WerkgeverId");
+
+                    b.HasIndex("VacatureId", "KlantId")
+                        .IsUnique();
+
+                    b.ToTable("Interesses", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Voorstellen.Uitvraag", b =>
@@ -1295,27 +1362,6 @@ namespace Matching.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
-                {
-                    b.HasOne("Matching.Klanten.Klant", null)
-                        .WithMany()
-                        .HasForeignKey("KlantId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Matching.Vacatures.Vacature", null)
-                        .WithMany()
-                        .HasForeignKey("VacatureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Matching.Werkgevers.Werkgever", null)
-                        .WithMany()
-                        .HasForeignKey("WerkgeverId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
                 {
                     b.HasOne("Matching.Vacatures.Vacature", null)
@@ -1342,6 +1388,27 @@ namespace Matching.Data.Migrations.Postgres
 
             modelBuilder.Entity("Matching.Vacatures.Vacature", b =>
                 {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("Matching.Werkgevers.Werkgever", null)
                         .WithMany()
                         .HasForeignKey("WerkgeverId")

@@ -207,6 +207,10 @@ namespace Matching.Data.Migrations.Sqlite
                     b.Property<DateTime>("Geleverd")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("VanHier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Velden")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -263,6 +267,7 @@ namespace Matching.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("Tot")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("Van")
@@ -632,38 +637,6 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Plaatsingen", (string)null);
                 });
 
-            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("Getoond")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("KlantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("Opgepakt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("VacatureId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("WerkgeverId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KlantId");
-
-                    b.HasIndex("WerkgeverId");
-
-                    b.HasIndex("VacatureId", "KlantId")
-                        .IsUnique();
-
-                    b.ToTable("Interesses", (string)null);
-                });
-
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
                 {
                     b.Property<Guid>("VacatureId")
@@ -686,6 +659,68 @@ namespace Matching.Data.Migrations.Sqlite
                     b.HasKey("VacatureId");
 
                     b.ToTable("Shortlists", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Taxonomie.Taxonomiecorrectie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Taxonomiecorrecties", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Taxonomie.Taxonomieregel", b =>
+                {
+                    b.Property<string>("Bron")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Bron", "Code");
+
+                    b.ToTable("Taxonomieregels", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Toegang.Medewerker", b =>
@@ -912,6 +947,38 @@ namespace Matching.Data.Migrations.Sqlite
                     b.HasIndex("WerkgeverId");
 
                     b.ToTable("Vacatures", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Getoond")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Opgepakt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KlantId");
+
+                    b.HasIndex("WerkgeverId");
+
+                    b.HasIndex("VacatureId", "KlantId")
+                        .IsUnique();
+
+                    b.ToTable("Interesses", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Voorstellen.Uitvraag", b =>
@@ -1284,27 +1351,6 @@ namespace Matching.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
-                {
-                    b.HasOne("Matching.Klanten.Klant", null)
-                        .WithMany()
-                        .HasForeignKey("KlantId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Matching.Vacatures.Vacature", null)
-                        .WithMany()
-                        .HasForeignKey("VacatureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Matching.Werkgevers.Werkgever", null)
-                        .WithMany()
-                        .HasForeignKey("WerkgeverId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
                 {
                     b.HasOne("Matching.Vacatures.Vacature", null)
@@ -1331,6 +1377,27 @@ namespace Matching.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Matching.Vacatures.Vacature", b =>
                 {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Interesse", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("Matching.Werkgevers.Werkgever", null)
                         .WithMany()
                         .HasForeignKey("WerkgeverId")

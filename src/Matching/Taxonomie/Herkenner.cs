@@ -1,0 +1,46 @@
+namespace Matching.Taxonomie;
+
+/// <summary>What a text probably means.</summary>
+/// <param name="Score">0 to 1; 1 when a person said so, near 1 when the text is a label.</param>
+/// <param name="Label">The word of the taxonomy that caused it.</param>
+public sealed record Herkend(Begrip Begrip, double Score, string Label);
+
+/// <summary>
+/// Reads beroepen and competenties in free text: the title of a vacature or of a job someone had, a sentence, a whole text.
+/// Safe from any thread.
+/// </summary>
+public sealed class Herkenner(Taxonomiestand stand)
+{
+    /// <summary>What is said further on in a text is less surely what the text is about than its first line.</summary>
+    private const double Vervolg = 0.8;
+
+    private readonly Labelindex beroepen = new(stand.Beroepen, teveel: 0.15, tekort: 0.6);
+    private readonly Labelindex competenties = new(stand.Competenties, teveel: 0.02, tekort: 1);
+
+    public Taxonomiestand Stand => stand;
+
+    /// <summary>The beroepen a title, sentence or text may mean, best first.</summary>
+    public IReadOnlyList<Herkend> Beroepen(string tekst, int max) => Find(beroepen, tekst, b => b.Soort == Begripsoort.Beroep, Vervolg, max);
+
+    /// <summary>The competenties a sentence or text speaks of, best first.</summary>
+    public IReadOnlyList<Herkend> Competenties(string tekst, int max) => Find(competenties, tekst, b => b.Soort.IsCompetentie, vervolg: 1, max);
+
+    private List<Herkend> Find(Labelindex index, string tekst, Func<Begrip, bool> fits, double vervolg, int max)
+    {
+        var beste = stand.Gecorrigeerd(tekst).Where(fits).Select(b => new Herkend(b, 1, tekst.Trim())).ToDictionary(h => h.Begrip);
+        var vaste = beste.Count;
+        var gewicht = 1.0;
+        foreach (var zin in Zinnen.Split(tekst))
+        {
+            foreach (var (label, score) in index.Find(zin, max + vaste))
+            {
+                var herkend = new Herkend(label.Begrip, score * gewicht, label.Tekst);
+                if (!beste.TryGetValue(label.Begrip, out var eerder) || eerder.Score < herkend.Score) beste[label.Begrip] = herkend;
+            }
+
+            gewicht = vervolg;
+        }
+
+        return [.. beste.Values.OrderByDescending(h => h.Score).ThenBy(h => h.Begrip.Code, StringComparer.Ordinal).Take(max)];
+    }
+}

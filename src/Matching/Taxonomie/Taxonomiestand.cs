@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+
+namespace Matching.Taxonomie;
+
+/// <summary>
+/// All that is known of beroepen and competenties at one moment: starter content, what was imported, and what people corrected.
+/// Immutable and safe from any thread; a change makes a new one (<see cref="Taxonomiehouder"/>).
+/// </summary>
+public sealed class Taxonomiestand
+{
+    private static readonly Lazy<Taxonomiestand> StarterOnly = new(() => Make([], []));
+
+    private readonly FrozenDictionary<string, Begrip> opCode;
+    private readonly FrozenDictionary<string, Begrip[]> opLabel;
+    private readonly FrozenDictionary<string, Begrip[]> correcties;
+
+    private Taxonomiestand(IReadOnlyList<Begrip> begrippen, IEnumerable<Taxonomiecorrectie> correcties)
+    {
+        Begrippen = begrippen;
+        Beroepen = [.. begrippen.Where(b => b.Soort == Begripsoort.Beroep)];
+        Competenties = [.. begrippen.Where(b => b.Soort.IsCompetentie)];
+        opCode = begrippen.SelectMany(b => b.Codes, (b, code) => (code, b)).ToFrozenDictionary(p => p.code, p => p.b, StringComparer.Ordinal);
+        opLabel = begrippen.SelectMany(b => b.Labels, (b, label) => (Sleutel: Labelsleutel.Van(label.Tekst), label.Trouw, Begrip: b))
+            .GroupBy(l => l.Sleutel, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(l => l.Trouw).Select(l => l.Begrip).ToArray(), StringComparer.Ordinal);
+        this.correcties = correcties.OrderByDescending(c => c.Tijdstip).ThenByDescending(c => c.Id.Value)
+            .Select(c => (c.Sleutel, Begrip: Find(c.Code)))
+            .Where(c => c.Begrip is not null)
+            .GroupBy(c => c.Sleutel, c => c.Begrip!, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>What comes with the program and nothing else.</summary>
+    public static Taxonomiestand Start => StarterOnly.Value;
+
+    public IReadOnlyList<Begrip> Begrippen { get; }
+
+    public IReadOnlyList<Begrip> Beroepen { get; }
+
+    public IReadOnlyList<Begrip> Competenties { get; }
+
+    /// <param name="imported">Lines of <c>import-taxonomie</c>, on top of the starter content.</param>
+    public static Taxonomiestand Make(IEnumerable<Taxonomieregel> imported, IEnumerable<Taxonomiecorrectie> correcties) =>
+        new(Taxonomiebouw.Build([.. Startinhoud.Regels, .. imported]), correcties);
+
+    /// <summary>The concept behind a code of any scheme, or null when it is not in the taxonomy.</summary>
+    public Begrip? Find(string? code) => code is null ? null : opCode.GetValueOrDefault(Code.Normaal(code));
+
+    /// <summary>
+    /// One code for all that mean the same. A code that is not in the taxonomy stands for itself; <c>isco:</c> stands for the group.
+    /// </summary>
+    public string Canoniek(string code) => Find(code)?.Code ?? Code.Normaal(code);
+
+    /// <summary>The concepts that bear exactly this label, the surest first.</summary>
+    public IReadOnlyList<Begrip> MetLabel(string tekst) => opLabel.GetValueOrDefault(Labelsleutel.Van(tekst)) ?? [];
+
+    /// <summary>
+    /// The beroep of a registration. Its code may name the beroep itself, or an ISCO group in which its name then picks; null when neither does.
+    /// </summary>
+    public Begrip? FindBeroep(string? code, string? naam)
+    {
+        if (Find(code) is { Soort: Begripsoort.Beroep } beroep) return beroep;
+        if (string.IsNullOrWhiteSpace(naam)) return null;
+        var isco = Code.IscoCijfers(code is null ? null : Code.Normaal(code));
+        return MetLabel(naam).FirstOrDefault(b => b.Soort == Begripsoort.Beroep && (isco is null || b.Isco?.StartsWith(isco, StringComparison.Ordinal) == true));
+    }
+
+    /// <summary>The competentie of a registration: by its code, or when that is unknown by a name that is a label here.</summary>
+    public Begrip? FindCompetentie(string? code, string? naam) =>
+        Find(code) is { Soort.IsCompetentie: true } competentie ? competentie
+        : string.IsNullOrWhiteSpace(naam) ? null
+        : MetLabel(naam).FirstOrDefault(b => b.Soort.IsCompetentie);
+
+    /// <summary>What people said this text means, the latest first.</summary>
+    public IReadOnlyList<Begrip> Gecorrigeerd(string tekst) => correcties.GetValueOrDefault(Labelsleutel.Van(tekst)) ?? [];
+}
