@@ -22,7 +22,7 @@ public sealed class KenmerkrijTests
         for (var i = 0; i < 5000; i++)
         {
             var (klant, vacature) = (Klant(toeval), Vacature(toeval));
-            var tekst = new Tekstscores(toeval.NextDouble(), double.NaN, toeval.NextDouble(), 3);
+            var tekst = new Tekstscores(toeval.NextDouble(), toeval.Next(2) == 0 ? double.NaN : toeval.NextDouble(), toeval.NextDouble(), 3);
 
             Kenmerkenset.Fill(new Paar(klant, vacature, tekst, Voorbeeld.Vandaag), uitSet);
             Kenmerkrij.Fill(new Klantrij(klant), Vacaturerij.Van(vacature), tekst, Voorbeeld.Vandaag, uitRij);
