@@ -17,15 +17,11 @@ public sealed class BordModel(MatchingDbContext db, ReadBord read, KoppelKlant k
 
     public BordStand Stand { get; private set; } = null!;
 
-    /// <summary>Who has at least one conversation.</summary>
-    public IReadOnlyList<Bordkaart> MetKoppeling { get; private set; } = [];
-
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {
         if (await db.NetwerkcafeAsync(id, stop) is not { } cafe) return NotFound();
         Cafe = cafe;
         Stand = await read.HandleAsync(cafe, Account.Van(User), stop);
-        MetKoppeling = Stand.Kolommen.SelectMany(k => k.Klanten).DistinctBy(k => k.Klant).Select(k => k with { Volgnummer = null }).OrderBy(k => k.Naam, ReadBord.Alphabet).ToList();
         return Page();
     }
 

@@ -6,25 +6,28 @@ using Matching.Netwerkcafes;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Werkgevers;
+using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Bord;
 
 /// <summary>The board as it stands after event <paramref name="Volgnummer"/>.</summary>
 /// <param name="ZonderKoppeling">Who is invited and has no conversation yet.</param>
-public sealed record BordStand(long Volgnummer, IReadOnlyList<Bordkolom> Kolommen, IReadOnlyList<Bordkaart> ZonderKoppeling);
+/// <param name="MetKoppeling">Who is invited, or was, and has at least one.</param>
+public sealed record BordStand(long Volgnummer, IReadOnlyList<Bordkolom> Kolommen, IReadOnlyList<Bordkaart> ZonderKoppeling, IReadOnlyList<Bordkaart> MetKoppeling);
 
 /// <param name="Sleutel">Leads to the vacature's own page.</param>
 public sealed record Bordkolom(Guid Vacature, string Sleutel, string Titel, string Werkgever, IReadOnlyList<Bordkaart> Klanten);
 
 /// <param name="Volgnummer">Of the event that made the koppeling; null for who has none.</param>
-public sealed record Bordkaart(Guid Klant, string Naam, long? Volgnummer = null);
+/// <param name="Uitgesloten">Columns where this klant cannot go, by the rules that hold everywhere; a card in a column leaves it out.</param>
+public sealed record Bordkaart(Guid Klant, string Naam, long? Volgnummer = null, IReadOnlyList<Guid>? Uitgesloten = null);
 
 /// <summary>
 /// Reads a whole board, with the names this viewer may know, and logs one look per klant named before anything leaves the server. A column for every open vacature of the
 /// werkgevers that are there (D06), and for a closed one as long as klanten are linked to it.
 /// </summary>
-public sealed class ReadBord(MatchingDbContext db, Logschrijver log, TimeProvider clock)
+public sealed class ReadBord(MatchingDbContext db, Zoekindex index, Logschrijver log, TimeProvider clock)
 {
     /// <summary>The order of names on a screen.</summary>
     public static StringComparer Alphabet { get; } = StringComparer.Create(Kalender.Nederlands, ignoreCase: true);
@@ -40,11 +43,16 @@ public sealed class ReadBord(MatchingDbContext db, Logschrijver log, TimeProvide
 
         var perKolom = koppelingen.ToLookup(k => k.VacatureId, k => new Bordkaart(k.KlantId.Value, namen[k.KlantId], k.Volgnummer));
         var linked = koppelingen.Select(k => k.KlantId).ToHashSet();
-        return new(
-            volgnummer,
-            (await ColumnsAsync(cafe, perKolom, stop)).OrderBy(k => k.Werkgever, Alphabet).ThenBy(k => k.Titel, Alphabet).ThenBy(k => k.Sleutel, StringComparer.Ordinal).ToList(),
-            namen.Where(n => !linked.Contains(n.Key)).Select(n => new Bordkaart(n.Key.Value, n.Value)).OrderBy(k => k.Naam, Alphabet).ToList());
+        var kolommen = (await ColumnsAsync(cafe, perKolom, stop)).OrderBy(k => k.Werkgever, Alphabet).ThenBy(k => k.Titel, Alphabet).ThenBy(k => k.Sleutel, StringComparer.Ordinal).ToList();
+        var personen = namen.Select(n => new Bordkaart(n.Key.Value, n.Value, Uitgesloten: Excluded(n.Key, kolommen, cafe.Peildatum(clock.Vandaag)))).OrderBy(k => k.Naam, Alphabet).ToLookup(k => linked.Contains(new(k.Klant)));
+        return new(volgnummer, kolommen, personen[false].ToList(), personen[true].ToList());
     }
+
+    /// <summary>So that nobody has to try: by the index, which may be a moment behind. What is decided is decided by the database.</summary>
+    private List<Guid> Excluded(KlantId klant, List<Bordkolom> kolommen, DateOnly op) =>
+        index.Stempel is null || index.Klant(klant) is not { } profiel
+            ? []
+            : [.. kolommen.Select(k => k.Vacature).Where(v => index.Vacature(new(v)) is { } werk && !Uitsluiting.IsMogelijk(profiel, werk, op))];
 
     private Task<List<Gast>> GastenAsync(Netwerkcafe cafe, List<Koppeling> koppelingen, CancellationToken stop)
     {

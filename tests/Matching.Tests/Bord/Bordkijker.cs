@@ -31,7 +31,8 @@ public sealed class Bordkijker : IAsyncDisposable
     /// <summary>Everything the server pushed, as it came over the wire.</summary>
     public ConcurrentQueue<string> Berichten { get; } = new();
 
-    public IReadOnlyDictionary<(Guid Klant, Guid Vacature), long> Koppelingen => koppelingen;
+    /// <summary>As they stand on this screen now; events go on coming in.</summary>
+    public IReadOnlyDictionary<(Guid Klant, Guid Vacature), long> Koppelingen => koppelingen.ToArray().ToDictionary();
 
     public static async Task<Bordkijker> OpenAsync(Testgemeente gemeente, string account, Netwerkcafe cafe, Uri? server = null)
     {

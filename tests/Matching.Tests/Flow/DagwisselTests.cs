@@ -1,5 +1,6 @@
 using Matching.Flow;
 using Matching.Rangschikking;
+using Matching.Taxonomie;
 using Matching.Tests.Hosting;
 using Matching.Tests.Voorstellen;
 using Matching.Vacatures;
@@ -31,7 +32,7 @@ public sealed class DagwisselTests
         await o.Gemeente.WaitForIndexAsync();
         Assert.Equal(["K-01", "K-later", "K-papier"], await ListAsync(o, dicht));
         Assert.Equal(["K-01", "K-papier"], await ListAsync(o, later));
-        Assert.Equal(["lokaal:heftruck"], o.Gemeente.Services.GetRequiredService<Zoekindex>().Klant(papier.Id)!.Certificaten);
+        Assert.Equal([Taxonomiestand.Start.Canoniek("lokaal:heftruck")], o.Gemeente.Services.GetRequiredService<Zoekindex>().Klant(papier.Id)!.Certificaten);
 
         o.Gemeente.Clock.Advance(TimeSpan.FromDays(1));
         await o.Gemeente.Services.GetServices<IHostedService>().OfType<Dagwissel>().Single().TurnAsync(CancellationToken.None);

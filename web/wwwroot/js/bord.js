@@ -178,16 +178,18 @@ function choose(/** @type {HTMLElement | null} */ kaart) {
   showChoice();
 }
 
-/** Only columns where the chosen klant does not stand yet can be chosen. */
+/** Only columns where the chosen klant may go and does not stand yet can be chosen. The server has the last word. */
 function showChoice() {
+  const uit = gekozen ? kaartVan(gekozen.dataset.klant ?? "")?.dataset.uit?.split(" ") : undefined;
   bord.classList.toggle("bord--kiest", gekozen !== null);
   for (const kolom of /** @type {NodeListOf<HTMLElement>} */ (bord.querySelectorAll(".bord__kolom"))) {
-    const open = gekozen !== null && !kaartVan(gekozen.dataset.klant ?? "", kolom.dataset.kolom);
+    const open = gekozen !== null && !kaartVan(gekozen.dataset.klant ?? "", kolom.dataset.kolom) && !uit?.includes(kolom.dataset.kolom ?? "");
     const hier = find(".bord__hier", kolom);
     kolom.classList.toggle("is-open", open);
     hier.hidden = !open;
     hier.textContent = gekozen?.dataset.vacature ? "Verplaats" : "Koppel";
   }
+  for (const optie of keuze.naar.options) optie.hidden = optie.disabled = uit?.includes(optie.value) ?? false;
 }
 
 bord.addEventListener("click", event => {
