@@ -82,7 +82,7 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
     {
         var (breed, scores) = (Kenmerkenset.Aantal, new double[kandidaten]);
         model.Score(rijen.AsSpan(0, kandidaten * breed), scores);
-        var volgorde = Order(scores, sleutel);
+        var volgorde = Order(scores, sleutel, ook is null ? aantal ?? kandidaten : kandidaten);
         var plaatsen = new List<Plaats>(Math.Min(kandidaten, aantal ?? kandidaten));
         for (var plek = 0; plek < kandidaten; plek++)
         {
@@ -94,13 +94,13 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
         return plaatsen;
     }
 
-    /// <summary>Highest first; equal scores by key.</summary>
-    private static int[] Order(double[] scores, Func<int, string> sleutel)
+    /// <summary>Highest first; equal scores by key, as far down as anyone is listed.</summary>
+    private static int[] Order(double[] scores, Func<int, string> sleutel, int totHier)
     {
         var (volgorde, laag) = (new int[scores.Length], new double[scores.Length]);
         for (var i = 0; i < scores.Length; i++) (volgorde[i], laag[i]) = (i, -scores[i]);
         Array.Sort(laag, volgorde);
-        for (var (van, tot) = (0, 1); van < laag.Length; van = tot++)
+        for (var (van, tot) = (0, 1); van < Math.Min(laag.Length, totHier); van = tot++)
         {
             while (tot < laag.Length && laag[tot] == laag[van]) tot++;
             if (tot - van > 1) volgorde.AsSpan(van, tot - van).Sort((a, b) => string.CompareOrdinal(sleutel(a), sleutel(b)));

@@ -18,12 +18,12 @@ internal static class Voorkennis
         var rest = Deel(Uren, 1) + Deel(Beschikbaar, 1);
         return new(Som, HoogstBij);
 
-        double Som(Klantrij klant)
+        double Som(in Beschikbaarheid klant, double km)
         {
-            var km = Reisweg.Km(klant.Plek, vacature.Plek);
+            var som = Deel(Uren, Werktijd.Uren(klant.UrenMin, klant.UrenMax, vacature)) + Deel(Beschikbaar, Werktijd.Beschikbaar(klant.Vanaf, vacature, op));
+            if (double.IsNaN(km)) return som;
             var minuten = Gebieden.Reistijd.Snelste(km, klant.Vervoer).Minuten;
-            return Deel(Reistijd, Reisweg.Vlotheid(minuten)) + Deel(WensKm, Reisweg.BinnenWens(km, klant.MaxKm)) + Deel(WensMinuten, Reisweg.BinnenWens(minuten, klant.MaxMinuten))
-                + Deel(Uren, Werktijd.Uren(klant.UrenMin, klant.UrenMax, vacature)) + Deel(Beschikbaar, Werktijd.Beschikbaar(klant.BeschikbaarVanaf, vacature, op));
+            return som + Deel(Reistijd, Reisweg.Vlotheid(minuten)) + Deel(WensKm, Reisweg.BinnenWens(km, klant.MaxKm)) + Deel(WensMinuten, Reisweg.BinnenWens(minuten, klant.MaxMinuten));
         }
 
         // Nothing goes faster than all means together; rounding to five minutes can favour who lives a little farther by no more than that.

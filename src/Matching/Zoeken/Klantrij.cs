@@ -7,10 +7,8 @@ public sealed class Klantrij
 {
     public Klantrij(KlantProfiel klant)
     {
-        (Plek, MaxKm, MaxMinuten) = (klant.Plek, klant.MaxKm ?? double.NaN, klant.MaxMinuten ?? double.NaN);
-        (UrenMin, UrenMax) = (klant.UrenMin, klant.UrenMax);
-        (Denkniveau, Onregelmatig, BeschikbaarVanaf) = (klant.WerkEnDenkniveau, klant.Onregelmatig, klant.BeschikbaarVanaf);
-        Vervoer = Middelen.Van(klant.Vervoer);
+        (Beschikbaarheid, Denkniveau, Onregelmatig) = (Beschikbaarheid.Van(klant), klant.WerkEnDenkniveau, klant.Onregelmatig);
+        Plek = klant.Plek is { } plek ? Bolpunt.Van(plek) : null;
         (Rijbewijzen, Certificaten) = (Nummering.Namen.Lijst(klant.Rijbewijzen), Nummering.Codes.Lijst(klant.Certificaten));
         Dagdelen = Nummering.Codes.Lijst(klant.Dagdelen);
         Competenties = klant.Competenties?.Select(c => Nummering.Codes.Van(c.Code)).ToArray();
@@ -20,25 +18,13 @@ public sealed class Klantrij
         Taal = klant.Taal?.Select(t => new Taalrij(t)).ToArray();
     }
 
-    public Middelpunt? Plek { get; }
+    public Bolpunt? Plek { get; }
 
-    /// <summary>NaN is unknown.</summary>
-    public double MaxKm { get; }
-
-    /// <summary>NaN is unknown.</summary>
-    public double MaxMinuten { get; }
-
-    public Middelen Vervoer { get; }
-
-    public int? UrenMin { get; }
-
-    public int? UrenMax { get; }
+    public Beschikbaarheid Beschikbaarheid { get; }
 
     public int? Denkniveau { get; }
 
     public bool? Onregelmatig { get; }
-
-    public DateOnly? BeschikbaarVanaf { get; }
 
     public int[]? Rijbewijzen { get; }
 

@@ -39,6 +39,7 @@ internal sealed class Segment
         Onbekend = Array.ConvertAll(Buurten.Documenten, doc => (byte)Velden.Alle.Where(v => LengtesVan(doc)[(int)v] == Termen.Onbekend).Sum(v => 1 << (int)v));
         Eisen = Array.ConvertAll(Buurten.Documenten, doc => Zoeken.Eisen.Van(Klanten[doc]!));
         Rijen = Array.ConvertAll(Buurten.Documenten, doc => new Klantrij(Klanten[doc]!));
+        Beschikbaarheid = Array.ConvertAll(Rijen, rij => rij.Beschikbaarheid);
         var plaats = new int[reader.MaxDoc];
         for (var i = 0; i < Buurten.Documenten.Length; i++)
         {
@@ -79,6 +80,9 @@ internal sealed class Segment
 
     /// <summary>By place: what ranking reads.</summary>
     public Klantrij[] Rijen { get; }
+
+    /// <summary>Of each of those the part that is read of very many in a row.</summary>
+    public Beschikbaarheid[] Beschikbaarheid { get; }
 
     /// <summary>By place: a bit for each field of which nothing is known.</summary>
     public byte[] Onbekend { get; }

@@ -21,7 +21,7 @@ public static class Vinden
             var weging = beeld.Weeg(vacature);
             var vragen = new Zeefvraag[beeld.Bladen.Length];
             for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op, voor ?? Voorscore.Geen);
-            var plekken = Zeef.Allen(vragen, helePool)?.FindAll(p => vragen[p.Blad].IsMogelijk(p.Plaats)) ?? BesteVan(vragen, beste);
+            var plekken = Zeef.Allen(vragen, helePool) ?? Zeef.Beste(vragen, beste);
             var scores = Meting.Van(beeld, weging, CollectionsMarshal.AsSpan(plekken));
             var kandidaten = new Kandidaat[scores.Length];
             for (var i = 0; i < kandidaten.Length; i++) kandidaten[i] = new(beeld.Klant(plekken[i]), scores[i], beeld.Bladen[plekken[i].Blad].Segment.Rijen[plekken[i].Plaats]);
@@ -45,21 +45,5 @@ public static class Vinden
             var bekend = new Queue<Tekstscores>(Meting.Van(beeld, weging, plekken.OfType<Klantplek>().ToArray()));
             return (IReadOnlyList<Tekstscores>)[.. klanten.Zip(plekken, (klant, plek) => plek is null ? beeld.Scoor(weging, Termen.Van(klant)) : bekend.Dequeue())];
         });
-    }
-
-    // The bits of Eisen let a few through who cannot be proposed after all; when they are so many that the best may be missing, the sieve widens.
-    private static List<Klantplek> BesteVan(Zeefvraag[] vragen, int beste)
-    {
-        for (var ruim = beste + (beste / 4); ; ruim *= 4)
-        {
-            var gevonden = Zeef.Beste(vragen, ruim);
-            var mogelijk = new List<Klantplek>(beste);
-            for (var i = 0; i < gevonden.Length && mogelijk.Count < beste; i++)
-            {
-                if (vragen[gevonden[i].Deel].IsMogelijk(gevonden[i].Plaats)) mogelijk.Add(new(gevonden[i].Deel, gevonden[i].Plaats));
-            }
-
-            if (mogelijk.Count == beste || gevonden.Length < ruim) return mogelijk;
-        }
     }
 }

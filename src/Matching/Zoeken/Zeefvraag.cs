@@ -41,16 +41,16 @@ internal sealed class Zeefvraag
     /// <summary>The stretches of klanten who are near enough.</summary>
     public void Bereik(List<Strook> stroken) => Segment.Buurten.Bereik(vacature.Plek, voor, stroken);
 
-    /// <summary>What a klant has beside what the texts give.</summary>
-    public float Voor(int plaats) => (float)voor.Van(Segment.Rijen[plaats]);
+    /// <summary>What a klant who lives so far from the work has beside what the texts give.</summary>
+    public float Voor(int plaats, double km) => (float)voor.Van(in Segment.Beschikbaarheid[plaats], km);
 
     /// <summary>False: this klant cannot be proposed, or is no longer there. True: probably, see <see cref="IsMogelijk"/>.</summary>
     public bool Voldoet(int plaats) =>
         (Segment.Eisen[plaats] & eisen.Bits) == eisen.Bits && blad.Levend.Is(Segment.Buurten.Documenten[plaats]);
 
-    /// <summary>Of someone who does <see cref="Voldoet"/>, within reach: whether this klant can be proposed. Asked in full where the bits may not be all.</summary>
+    /// <summary>Whether this klant, within reach, can be proposed. Asked in full where the bits may not be all.</summary>
     public bool IsMogelijk(int plaats) =>
-        (eisen.Alle && (Segment.Eisen[plaats] & Eisen.KlantHeeftMeer) == 0) || Uitsluiting.IsMogelijk(Segment.OpPlaats(plaats), vacature, op);
+        Voldoet(plaats) && ((eisen.Alle && (Segment.Eisen[plaats] & Eisen.KlantHeeftMeer) == 0) || Uitsluiting.IsMogelijk(Segment.OpPlaats(plaats), vacature, op));
 }
 
 /// <param name="Maten">By code: how far it counts; null for a term that is there or not.</param>
