@@ -7,8 +7,10 @@ public sealed class Klantrij
 {
     public Klantrij(KlantProfiel klant)
     {
-        (Beschikbaarheid, Denkniveau, Onregelmatig) = (Beschikbaarheid.Van(klant), klant.WerkEnDenkniveau, klant.Onregelmatig);
-        Plek = klant.Plek is { } plek ? Bolpunt.Van(plek) : null;
+        (Plek, MaxKm, MaxMinuten) = (klant.Plek is { } plek ? Bolpunt.Van(plek) : null, klant.MaxKm ?? double.NaN, klant.MaxMinuten ?? double.NaN);
+        (UrenMin, UrenMax) = (klant.UrenMin, klant.UrenMax);
+        (Denkniveau, Onregelmatig, BeschikbaarVanaf) = (klant.WerkEnDenkniveau, klant.Onregelmatig, klant.BeschikbaarVanaf);
+        Vervoer = Middelen.Van(klant.Vervoer);
         (Rijbewijzen, Certificaten) = (Nummering.Namen.Lijst(klant.Rijbewijzen), Nummering.Codes.Lijst(klant.Certificaten));
         Dagdelen = Nummering.Codes.Lijst(klant.Dagdelen);
         Competenties = klant.Competenties?.Select(c => Nummering.Codes.Van(c.Code)).ToArray();
@@ -20,11 +22,23 @@ public sealed class Klantrij
 
     public Bolpunt? Plek { get; }
 
-    public Beschikbaarheid Beschikbaarheid { get; }
+    /// <summary>NaN is unknown.</summary>
+    public double MaxKm { get; }
+
+    /// <summary>NaN is unknown.</summary>
+    public double MaxMinuten { get; }
+
+    public Middelen Vervoer { get; }
+
+    public int? UrenMin { get; }
+
+    public int? UrenMax { get; }
 
     public int? Denkniveau { get; }
 
     public bool? Onregelmatig { get; }
+
+    public DateOnly? BeschikbaarVanaf { get; }
 
     public int[]? Rijbewijzen { get; }
 

@@ -27,7 +27,7 @@ public sealed class ZeefTests
             var beste = toeval.Next(1, 60);
             // Half of them with something that falls by distance and differs by klant.
             var voor = i % 2 == 0 ? Voorscore.Geen : new Voorscore(Voor, km => double.IsNaN(km) ? 0.3 : 0.3 + (1 / (1 + km)));
-            var verwacht = klanten.Where(k => Uitsluiting.IsMogelijk(k, vacature, Op)).Select(k => (k.Sleutel, Score: Grof(index, vacature, k) + voor.Van(Beschikbaarheid.Van(k), Km(k, vacature))))
+            var verwacht = klanten.Where(k => Uitsluiting.IsMogelijk(k, vacature, Op)).Select(k => (k.Sleutel, Score: Grof(index, vacature, k) + voor.Van(new Beschikbaarheid(k), Km(k, vacature))))
                 .OrderByDescending(k => k.Score).ThenBy(k => k.Sleutel, StringComparer.Ordinal).ToList();
             var gevonden = index.VindKlanten(vacature, Op, helePool: 0, beste, voor).Select(k => k.Klant.Sleutel).ToList();
 

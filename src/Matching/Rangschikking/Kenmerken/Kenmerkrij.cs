@@ -12,18 +12,18 @@ public static class Kenmerkrij
 {
     public static void Fill(Klantrij klant, Vacaturerij vacature, in Tekstscores tekst, DateOnly op, Span<double> rij)
     {
-        var (profiel, kan) = (vacature.Profiel, klant.Beschikbaarheid);
+        var profiel = vacature.Profiel;
         Dekking(klant, vacature, rij);
         rij[2] = Bewijzen(klant, vacature);
         Beroep(klant, vacature, op, rij);
         var km = Reisweg.Km(klant.Plek, vacature.Plek);
-        var minuten = Reistijd.Snelste(km, kan.Vervoer).Minuten;
+        var minuten = Reistijd.Snelste(km, klant.Vervoer).Minuten;
         rij[9] = Reisweg.Vlotheid(minuten);
-        rij[10] = Reisweg.BinnenWens(km, kan.MaxKm);
-        rij[11] = Reisweg.BinnenWens(minuten, kan.MaxMinuten);
-        rij[12] = Werktijd.Uren(kan.UrenMin, kan.UrenMax, profiel);
+        rij[10] = Reisweg.BinnenWens(km, klant.MaxKm);
+        rij[11] = Reisweg.BinnenWens(minuten, klant.MaxMinuten);
+        rij[12] = Werktijd.Uren(klant.UrenMin, klant.UrenMax, profiel);
         rij[13] = Dagdelen(klant, vacature);
-        rij[14] = Werktijd.Beschikbaar(kan.Vanaf, profiel, op);
+        rij[14] = Werktijd.Beschikbaar(klant.BeschikbaarVanaf, profiel, op);
         rij[15] = Taal(klant, vacature);
         rij[16] = Niveau.Denkniveau(klant.Denkniveau, profiel.WerkEnDenkniveau);
         rij[17] = tekst.Woorden;
