@@ -14,8 +14,8 @@ public sealed class Herkenner(Taxonomiestand stand)
     /// <summary>What is said further on in a text is less surely what the text is about than its first line.</summary>
     private const double Vervolg = 0.8;
 
-    private readonly Labelindex beroepen = new(stand.Beroepen, teveel: 0.15, tekort: 0.6);
-    private readonly Labelindex competenties = new(stand.Competenties, teveel: 0.02, tekort: 1);
+    private readonly Labelindex beroepen = new(stand.Beroepen, teveel: 0.15, tekort: 0.6, verwant: 0.65f);
+    private readonly Labelindex competenties = new(stand.Competenties, teveel: 0.02, tekort: 1, verwant: 0);
 
     public Taxonomiestand Stand => stand;
 
