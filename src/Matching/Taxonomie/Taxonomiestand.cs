@@ -25,7 +25,7 @@ public sealed class Taxonomiestand
         Competenties = [.. begrippen.Where(b => b.Soort.IsCompetentie)];
         opCode = begrippen.SelectMany(b => b.Codes, (b, code) => (code, b)).ToFrozenDictionary(p => p.code, p => p.b, StringComparer.Ordinal);
         kenmerk = new(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            string.Join('\n', opCode.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value.Code} {c.Value.Isco}")))).AsSpan(0, 8)));
+            string.Join('\n', opCode.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value.Code} {c.Value.Soort} {c.Value.Isco}")))).AsSpan(0, 8)));
         opLabel = begrippen.SelectMany(b => b.Labels, (b, label) => (Sleutel: Labelsleutel.Van(label.Tekst), label.Trouw, Begrip: b))
             .GroupBy(l => l.Sleutel, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(l => l.Trouw).Select(l => l.Begrip).ToArray(), StringComparer.Ordinal);

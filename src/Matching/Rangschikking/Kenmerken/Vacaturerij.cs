@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Zoeken;
 
@@ -15,7 +14,7 @@ public sealed class Vacaturerij
         Profiel = vacature;
         Competenties = [.. (vacature.Competenties ?? []).Select(c => new Vraagcompetentie(
             Nummering.Codes.Van(c.Code), c.Niveau, (c.Eis == Eis.Vereist ? 0 : 2) + (Competentiedekking.IsGedrag(c.Code) ? 1 : 0)))];
-        Bewijzen = [.. (vacature.Competenties ?? []).Where(c => c.Eis == Eis.Vereist && Bewijsstuk.Is(c.Code)).Select(c => Nummering.Codes.Van(c.Code))];
+        Bewijzen = [.. vacature.Bewijzen.Select(Nummering.Codes.Van)];
         Rijbewijzen = Nummering.Namen.Lijst(vacature.Rijbewijzen) ?? [];
         Dagdelen = Nummering.Codes.Lijst(vacature.Dagdelen) ?? [];
         Beroep = vacature.Beroep is { } beroep ? Beroepsnummer.Van(beroep.Code, beroep.Naam) : null;
@@ -26,7 +25,7 @@ public sealed class Vacaturerij
 
     public Vraagcompetentie[] Competenties { get; }
 
-    /// <summary>Required papers among the competenties.</summary>
+    /// <summary>Required papers.</summary>
     public int[] Bewijzen { get; }
 
     public int[] Rijbewijzen { get; }
