@@ -28,12 +28,14 @@ public sealed class Herkenner(Taxonomiestand stand)
     private List<Herkend> Find(Labelindex index, string tekst, Func<Begrip, bool> fits, double vervolg, int max)
     {
         var beste = stand.Gecorrigeerd(tekst).Where(fits).Select(b => new Herkend(b, 1, tekst.Trim())).ToDictionary(h => h.Begrip);
-        var vaste = beste.Count;
+        var (vaste, nietHier) = (beste.Count, stand.Tegengesproken(tekst));
         var gewicht = 1.0;
         foreach (var zin in Zinnen.Split(tekst))
         {
-            foreach (var (label, score) in index.Find(zin, max + vaste))
+            var niet = stand.Tegengesproken(zin);
+            foreach (var (label, score) in index.Find(zin, max + vaste + niet.Count + nietHier.Count))
             {
+                if (niet.Contains(label.Begrip) || nietHier.Contains(label.Begrip)) continue;
                 var herkend = new Herkend(label.Begrip, score * gewicht, label.Tekst);
                 if (!beste.TryGetValue(label.Begrip, out var eerder) || eerder.Score < herkend.Score) beste[label.Begrip] = herkend;
             }
