@@ -20,6 +20,7 @@ public static class Deur
     public const string Beamer = "beamer";
     public const string Plaatsingslijst = "plaatsingslijst";
     public const string Mijn = "mijn";
+    public const string Taxonomie = "taxonomie";
 
     private static readonly Dictionary<string, Rol[]> Rollen = new(StringComparer.Ordinal)
     {
@@ -37,6 +38,7 @@ public static class Deur
         [Beamer] = [Rol.Accountmanager, Rol.MedewerkerNetwerkcafe],
         [Plaatsingslijst] = [Rol.Kwaliteitsmedewerker, Rol.Teamleider, Rol.Accountmanager, Rol.Werkconsulent],
         [Mijn] = [Rol.Klant],
+        [Taxonomie] = [Rol.Beheerder, Rol.Kwaliteitsmedewerker],
     };
 
     public static void Configure(AuthorizationOptions options)

@@ -17,7 +17,7 @@ public static class Kenmerkenset
         // What the work asks (weights: matching.md 3.7).
         new("vereist-vak", Groep.Vereist, +1, 1.0, 0.1, p => p.Dekking.Aandeel(Eis.Vereist, gedrag: false)),
         new("vereist-gedrag", Groep.Vereist, +1, 0.3, 0.35, p => p.Dekking.Aandeel(Eis.Vereist, gedrag: true)),
-        new("bewijsstukken", Groep.Bewijs, +1, 0.5, 0.4, p => Bewijs.Aandeel(p.Klant, p.Vacature)),
+        new("papieren", Groep.Bewijs, +1, 0.5, 0.4, p => Bewijs.Aandeel(p.Klant, p.Vacature)),
         new("gewenst-vak", Groep.Gewenst, +1, 0.3, 0.1, p => p.Dekking.Aandeel(Eis.Gewenst, gedrag: false)),
         new("gewenst-gedrag", Groep.Gewenst, +1, 0.1, 0.35, p => p.Dekking.Aandeel(Eis.Gewenst, gedrag: true)),
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Matching.Gebieden;
-using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Zoeken;
 
@@ -18,7 +17,7 @@ public sealed class Vacaturerij
         Competenties = [.. (vacature.Competenties ?? []).Select(c => new Vraagcompetentie(
             Nummering.Codes.Van(c.Code), c.Niveau, (c.Eis == Eis.Vereist ? 0 : 2) + (Competentiedekking.IsGedrag(c.Code) ? 1 : 0)))];
         Gevraagd = new(Array.ConvertAll(Competenties, c => c.Code));
-        Bewijzen = [.. (vacature.Competenties ?? []).Where(c => c.Eis == Eis.Vereist && Bewijsstuk.Is(c.Code)).Select(c => Nummering.Codes.Van(c.Code))];
+        Bewijzen = [.. vacature.Bewijzen.Select(Nummering.Codes.Van)];
         Rijbewijzen = Nummering.Namen.Lijst(vacature.Rijbewijzen) ?? [];
         Dagdelen = Nummering.Codes.Lijst(vacature.Dagdelen) ?? [];
         Beroep = vacature.Beroep is { } beroep ? Beroepsnummer.Van(beroep.Code, beroep.Naam) : null;
@@ -34,7 +33,7 @@ public sealed class Vacaturerij
     /// <summary>Where a code stands among those.</summary>
     public Codeplekken Gevraagd { get; }
 
-    /// <summary>Required papers among the competenties.</summary>
+    /// <summary>Required papers.</summary>
     public int[] Bewijzen { get; }
 
     public int[] Rijbewijzen { get; }
