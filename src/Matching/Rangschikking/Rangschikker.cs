@@ -20,15 +20,16 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
 
     /// <summary>The klanten who can be proposed for a vacature today, best first.</summary>
     /// <param name="ook">Klanten who are listed wherever they stand, at the rank they have among all.</param>
-    public IReadOnlyList<Plaats> RankKlanten(VacatureProfiel vacature, int? aantal = null, IReadOnlySet<KlantId>? ook = null)
+    /// <param name="wie">Narrows the list to those someone asked for; null asks for everybody.</param>
+    public IReadOnlyList<Plaats> RankKlanten(VacatureProfiel vacature, int? aantal = null, IReadOnlySet<KlantId>? ook = null, Func<KlantProfiel, bool>? wie = null)
     {
         var op = clock.Vandaag;
-        return Rank(modellen.Actief, Find(index, vacature, op), vacature, op, aantal, ook);
+        return Rank(modellen.Actief, Find(index, vacature, op, wie: wie), vacature, op, aantal, ook);
     }
 
     /// <summary>Who goes to the ranker: everybody, or the best of more than <paramref name="helePool"/> by texts, travel, hours and first day.</summary>
-    public static IReadOnlyList<Kandidaat> Find(Zoekindex index, VacatureProfiel vacature, DateOnly op, int helePool = Vinden.HelePool) =>
-        index.VindKlanten(vacature, op, helePool, voor: Voorkennis.Van(vacature, op));
+    public static IReadOnlyList<Kandidaat> Find(Zoekindex index, VacatureProfiel vacature, DateOnly op, int helePool = Vinden.HelePool, int beste = Vinden.Beste, Func<KlantProfiel, bool>? wie = null) =>
+        index.VindKlanten(vacature, op, helePool, beste, Voorkennis.Van(vacature, op), wie);
 
     /// <summary>
     /// Many vacatures at once, on all cores, handed over in the order given as soon as each is done. Whoever stops can go on later with those not yet

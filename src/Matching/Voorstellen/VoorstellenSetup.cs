@@ -18,6 +18,7 @@ public static class VoorstellenSetup
         .AddScoped<ReadNieuws>()
         .AddScoped<ReadKandidaten>()
         .AddScoped<FindKlanten>()
+        .AddScoped<ReadAfvallers>()
         .AddScoped<ReadKlant>()
         .AddScoped<ReadCaseload>()
         .AddScoped<ReadIntake>()

@@ -15,12 +15,13 @@ public static class Vinden
     {
         /// <summary>The klanten who can be proposed for a vacature on a day: all of them, or the best where there are more than the whole pool may be.</summary>
         /// <param name="voor">What counts beside the texts when only the best are wanted.</param>
+        /// <param name="wie">Narrows it to those someone asked for, so that the best are the best among them; null asks for everybody.</param>
         public IReadOnlyList<Kandidaat> VindKlanten(
-            VacatureProfiel vacature, DateOnly op, int helePool = HelePool, int beste = Beste, Voorscore? voor = null) => index.Lees(beeld =>
+            VacatureProfiel vacature, DateOnly op, int helePool = HelePool, int beste = Beste, Voorscore? voor = null, Func<KlantProfiel, bool>? wie = null) => index.Lees(beeld =>
         {
             var weging = beeld.Weeg(vacature);
             var vragen = new Zeefvraag[beeld.Bladen.Length];
-            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op, voor ?? Voorscore.Geen);
+            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op, voor ?? Voorscore.Geen, wie);
             var plekken = Zeef.Allen(vragen, helePool) ?? Zeef.Beste(vragen, beste);
             var scores = Meting.Van(beeld, weging, CollectionsMarshal.AsSpan(plekken));
             var kandidaten = new Kandidaat[scores.Length];

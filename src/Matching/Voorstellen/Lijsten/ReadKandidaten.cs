@@ -1,4 +1,5 @@
 using Matching.Data;
+using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
@@ -15,29 +16,34 @@ public sealed record Kandidaatplek(Plaats Plaats, Klant? Klant, string? Consulen
 
 /// <param name="Beste">The first places of the whole list.</param>
 /// <param name="Eigen">A consulent's own klanten, wherever they stand on it.</param>
-public sealed record Kandidaten(string Model, IReadOnlyList<Kandidaatplek> Beste, IReadOnlyList<Kandidaatplek> Eigen);
+/// <param name="Gebieden">Where those live who can be proposed.</param>
+public sealed record Kandidaten(string Model, IReadOnlyList<Kandidaatplek> Beste, IReadOnlyList<Kandidaatplek> Eigen, Gebiedstelling Gebieden);
 
 /// <summary>
 /// The ranked kandidaten of a vacature, with reasons. An accountmanager sees klanten by name, a consulent own klanten; of others only
 /// "caseload van …" (contract, "Who sees whom"). Every klant named is logged before anything is shown.
 /// </summary>
-public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Logschrijver log)
+public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Logschrijver log, TimeProvider clock)
 {
+    /// <param name="waar">Whom of the list: those who live there; ranks are among them.</param>
     /// <param name="aantal">How many of the list.</param>
     /// <param name="metEigen">Also every own klant further down.</param>
-    public async Task<Result<Kandidaten>> HandleAsync(Vacature vacature, int aantal, bool metEigen, Account kijker, string plek, CancellationToken stop)
+    public async Task<Result<Kandidaten>> HandleAsync(Vacature vacature, Gebiedsvraag waar, int aantal, bool metEigen, Account kijker, string plek, CancellationToken stop)
     {
         if (index.Vacature(vacature.Id) is not { } profiel) return new Unavailable("De kandidatenlijst wordt gemaakt. Kijk over een paar seconden opnieuw.");
         var allen = kijker.Is(Rol.Accountmanager);
         var caseload = (await db.Set<Klant>().Where(k => k.WerkconsulentId == kijker.MedewerkerId).Select(k => k.Id).ToListAsync(stop)).ToHashSet();
-        var plaatsen = rangschikker.RankKlanten(profiel, aantal, metEigen ? caseload : null);
+        var plaatsen = rangschikker.RankKlanten(profiel, aantal, metEigen ? caseload : null, waar == Gebiedsvraag.Overal ? null : k => waar.Past(k.Gemeente));
+        var gemeenten = index.Klanten().Where(k => Uitsluiting.IsMogelijk(k, profiel, clock.Vandaag)).GroupBy(k => k.Gemeente, StringComparer.Ordinal);
 
         var ids = plaatsen.Select(p => p.Paar.Klant.Id).ToList();
         var klanten = await db.Set<Klant>().AsNoTracking().Where(k => ids.Contains(k.Id)).ToDictionaryAsync(k => k.Id, stop);
         var consulenten = await db.Set<Medewerker>().ToDictionaryAsync(m => m.Id, m => m.Naam, stop);
         var gezien = plaatsen.Where(p => klanten.ContainsKey(p.Paar.Klant.Id)).Select(p => See(p, klanten[p.Paar.Klant.Id])).ToList();
         await log.SawKlantenAsync(kijker.Sleutel, gezien.Select(k => k.Klant?.Id.Value).OfType<Guid>(), plek, stop, $"model {rangschikker.Model}");
-        return new Kandidaten(rangschikker.Model, gezien.FindAll(k => k.Plaats.Rang <= aantal), gezien.FindAll(k => caseload.Contains(k.Plaats.Paar.Klant.Id)));
+        return new Kandidaten(
+            rangschikker.Model, gezien.FindAll(k => k.Plaats.Rang <= aantal), gezien.FindAll(k => caseload.Contains(k.Plaats.Paar.Klant.Id)),
+            Gebiedstelling.Tel(gemeenten.Select(g => (g.Key, g.Count())), waar));
 
         Kandidaatplek See(Plaats plaats, Klant klant) => new(
             plaats,

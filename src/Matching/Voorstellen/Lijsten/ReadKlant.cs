@@ -17,6 +17,9 @@ public sealed record Klantbeeld(Klant Klant, string? Consulent, KlantProfiel? Pr
 {
     /// <summary>Work near to what the klant wishes, with the open vacatures there.</summary>
     public IReadOnlyList<Wenskansen> Breder { get; init; } = [];
+
+    /// <summary>Open vacatures for which this klant cannot be proposed, with every reason, fewest first.</summary>
+    public IReadOnlyList<(VacatureProfiel Vacature, IReadOnlyList<Uitsluitreden> Redenen)> Afgevallen { get; init; } = [];
 }
 
 /// <summary>One klant with the open vacatures ranked; for the own consulent, and for an accountmanager while the klant is in the pool. The look is logged.</summary>
@@ -44,6 +47,11 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
             (await db.Set<Voorstel>().Where(v => v.KlantId == klant.Id && v.Uitkomst == null).Select(v => v.VacatureId).ToListAsync(stop)).ToHashSet())
         {
             Breder = profiel is null ? [] : BrederKijken.Van(profiel, alle, taxonomie.Stand),
+            Afgevallen = profiel is null || !inPool ? [] : Afgevallen(profiel),
         };
     }
+
+    private List<(VacatureProfiel Vacature, IReadOnlyList<Uitsluitreden> Redenen)> Afgevallen(KlantProfiel klant) =>
+        [.. index.Vacatures().Where(v => v.IsOpen(clock.Vandaag)).Select(v => (Vacature: v, Redenen: Uitsluiting.Redenen(klant, v, clock.Vandaag)))
+            .Where(v => v.Redenen.Count > 0).OrderBy(v => v.Redenen.Count).ThenBy(v => v.Vacature.Sleutel, StringComparer.Ordinal)];
 }

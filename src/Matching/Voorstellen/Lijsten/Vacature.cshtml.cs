@@ -21,6 +21,14 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
     [BindProperty(SupportsGet = true)]
     public string Sleutel { get; set; } = "";
 
+    [BindProperty(SupportsGet = true)]
+    public string? Gemeente { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Regio { get; set; }
+
+    public Gebiedsvraag Waar => new(Gemeente, Regio);
+
     public Account Kijker => Account.Van(User);
 
     public bool IsAccountmanager => Kijker.Is(Rol.Accountmanager);
@@ -68,7 +76,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
         await LoadVoorselectieAsync(stop);
         if (IsOpen)
         {
-            var gelezen = await kandidaten.HandleAsync(Vacature, Lijstantwoord.Lees(aantal) ?? 20, metEigen: true, Kijker, Request.Path, stop);
+            var gelezen = await kandidaten.HandleAsync(Vacature, Waar, Lijstantwoord.Lees(aantal) ?? 20, metEigen: true, Kijker, Request.Path, stop);
             Kandidaten = gelezen.IsFault ? null : gelezen.Value;
             Prijzen = await prijzen.HandleAsync(Vacature, Kijker, Request.Path, stop);
         }
