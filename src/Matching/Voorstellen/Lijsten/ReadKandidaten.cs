@@ -3,6 +3,7 @@ using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Rangschikking;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Zoeken;
@@ -15,13 +16,17 @@ public sealed record Kandidaatplek(Plaats Plaats, Klant? Klant, string? Consulen
 
 /// <param name="Beste">The first places of the whole list.</param>
 /// <param name="Eigen">A consulent's own klanten, wherever they stand on it.</param>
-public sealed record Kandidaten(string Model, IReadOnlyList<Kandidaatplek> Beste, IReadOnlyList<Kandidaatplek> Eigen);
+public sealed record Kandidaten(string Model, IReadOnlyList<Kandidaatplek> Beste, IReadOnlyList<Kandidaatplek> Eigen)
+{
+    /// <summary>Someone on the list whom this viewer may know by name.</summary>
+    public Klant? Vind(string? sleutel) => Beste.Concat(Eigen).Select(k => k.Klant).FirstOrDefault(k => k is not null && k.Sleutel == sleutel);
+}
 
 /// <summary>
 /// The ranked kandidaten of a vacature, with reasons. An accountmanager sees klanten by name, a consulent own klanten; of others only
 /// "caseload van …" (contract, "Who sees whom"). Every klant named is logged before anything is shown.
 /// </summary>
-public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Logschrijver log)
+public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Logschrijver log, Lijstschrijver sporen)
 {
     /// <param name="aantal">How many of the list.</param>
     /// <param name="metEigen">Also every own klant further down.</param>
@@ -37,6 +42,8 @@ public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangsc
         var consulenten = await db.Set<Medewerker>().ToDictionaryAsync(m => m.Id, m => m.Naam, stop);
         var gezien = plaatsen.Where(p => klanten.ContainsKey(p.Paar.Klant.Id)).Select(p => See(p, klanten[p.Paar.Klant.Id])).ToList();
         await log.SawKlantenAsync(kijker.Sleutel, gezien.Select(k => k.Klant?.Id.Value).OfType<Guid>(), plek, stop, $"model {rangschikker.Model}");
+        await sporen.ShowAsync(
+            vacature.Id, Lijstsoort.Shortlist, kijker, [.. gezien.Where(k => k.Klant is not null).Select(k => GetoondePlek.Van(k.Plaats, k.Plaats.Rang))], stop, $"aantal={aantal}");
         return new Kandidaten(rangschikker.Model, gezien.FindAll(k => k.Plaats.Rang <= aantal), gezien.FindAll(k => caseload.Contains(k.Plaats.Paar.Klant.Id)));
 
         Kandidaatplek See(Plaats plaats, Klant klant) => new(

@@ -3,6 +3,8 @@ using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Rangschikking;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Voorstellen.Intake;
@@ -16,7 +18,7 @@ namespace Matching.Voorstellen.Lijsten;
 
 /// <summary>One vacature: what it asks, who fits and why, and what people decided.</summary>
 [Authorize(Deur.Vacatures)]
-public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidaten, ReadEisprijzen prijzen, ReadNieuws nieuws, Logschrijver log, TimeProvider clock) : PageModel
+public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidaten, ReadEisprijzen prijzen, ReadNieuws nieuws, Logschrijver log, Lijstschrijver sporen, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Sleutel { get; set; } = "";
@@ -53,7 +55,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
 
     public Vacatureprijzen? Prijzen { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery] string? aantal, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? aantal, [FromQuery] string? klant, CancellationToken stop)
     {
         var gevonden = await (
             from vacature in db.Set<Vacature>().AsNoTracking()
@@ -70,6 +72,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
         {
             var gelezen = await kandidaten.HandleAsync(Vacature, Lijstantwoord.Lees(aantal) ?? 20, metEigen: true, Kijker, Request.Path, stop);
             Kandidaten = gelezen.IsFault ? null : gelezen.Value;
+            if (Kandidaten?.Vind(klant) is { } van) await sporen.OpenedAsync(Vacature.Id, van.Id, Kijker, stop);
             Prijzen = await prijzen.HandleAsync(Vacature, Kijker, Request.Path, stop);
         }
 
@@ -89,6 +92,9 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
         var ids = Voorselectie.Regels.ConvertAll(r => r.KlantId);
         Gekozen = await db.Set<Klant>().AsNoTracking().Where(k => ids.Contains(k.Id)).ToDictionaryAsync(k => k.Id, stop);
         await log.SawKlantenAsync(Kijker.Sleutel, ids.Select(id => id.Value), Request.Path, stop, "voorselectie");
+        await sporen.ShowAsync(
+            Vacature.Id, Lijstsoort.Voorselectie, Kijker,
+            [.. Voorselectie.Regels.Select((r, i) => GetoondePlek.ZonderScore(r.KlantId, Vacature.Id, i + 1, Band.Goed, Plekreden.Mens))], stop);
     }
 }
 
