@@ -47,6 +47,9 @@ public enum Handeling
     Afgemeld,
     VacatureIngevoerd,
     VacatureGewijzigd,
+    LijstAangepast,
+    LijstHersteld,
+    RedenBetwist,
 }
 
 public sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>

@@ -70,7 +70,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
         await LoadVoorselectieAsync(stop);
         if (IsOpen)
         {
-            var gelezen = await kandidaten.HandleAsync(Vacature, Lijstantwoord.Lees(aantal) ?? 20, metEigen: true, Kijker, Request.Path, stop);
+            var gelezen = await kandidaten.HandleAsync(Vacature, Lijstantwoord.Lees(aantal) ?? 20, opScherm: true, Kijker, Request.Path, stop);
             Kandidaten = gelezen.IsFault ? null : gelezen.Value;
             if (Kandidaten?.Vind(klant) is { } van) await sporen.OpenedAsync(Vacature.Id, van.Id, Kijker, stop);
             Prijzen = await prijzen.HandleAsync(Vacature, Kijker, Request.Path, stop);
@@ -82,7 +82,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
     /// <summary>An own klant's line, or a klant of the pool for an accountmanager, as the list shows it.</summary>
     public Kandidaatkaart Kaart(Kandidaatplek plek, double zwaarste) => new(
         plek, zwaarste, Vacature, IsAccountmanager, MagVoorstellen && plek.Klant?.WerkconsulentId == Kijker.MedewerkerId,
-        Voorselectie.Regels.Exists(r => r.KlantId == plek.Klant?.Id), plek.Klant is { } klant && Voorgesteld.Contains(klant.Id), Request.Path);
+        Voorselectie.Regels.Exists(r => r.KlantId == plek.Klant?.Id), plek.Klant is { } klant && Voorgesteld.Contains(klant.Id), Kandidaten!.Stempel, Request.Path);
 
     private async Task LoadVoorselectieAsync(CancellationToken stop)
     {
@@ -100,6 +100,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
 
 /// <summary>What a kandidaat's card needs.</summary>
 /// <param name="Zwaarste">The heaviest contribution on the list: what a full bar stands for.</param>
+/// <param name="Stempel">How people's decisions about the list stood.</param>
 /// <param name="Terug">Where a button leads back to.</param>
 public sealed record Kandidaatkaart(
-    Kandidaatplek Plek, double Zwaarste, Vacature Vacature, bool IsAccountmanager, bool MagVoorstellen, bool OpVoorselectie, bool IsVoorgesteld, string Terug);
+    Kandidaatplek Plek, double Zwaarste, Vacature Vacature, bool IsAccountmanager, bool MagVoorstellen, bool OpVoorselectie, bool IsVoorgesteld, string Stempel, string Terug);
