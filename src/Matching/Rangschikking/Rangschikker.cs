@@ -116,6 +116,6 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
         var basis = model.Verklaar(rij, bijdragen);
         Span<double> hand = stackalloc double[1];
         Hand.Score(rij, hand);
-        return new Plaats(paar, rang, score, basis, Handweging.BandVan(rij, hand[0]), bijdragen);
+        return new Plaats(paar, rang, score, basis, Handweging.BandVan(rij, hand[0]), bijdragen, Kenmerkenset.Single(rij));
     }
 }
