@@ -1,3 +1,4 @@
+using Matching.Klanten;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Zoeken;
@@ -56,7 +57,7 @@ public static class Oefenstof
     private static List<(float[] Rij, float Label, float Gewicht)> Choose(Lijst lijst, DateOnly tot, bool graden)
     {
         var gekozen = new List<(float[], float, float)>();
-        var bekend = new HashSet<Klanten.KlantId>();
+        var bekend = new HashSet<KlantId>();
         foreach (var afloop in lijst.Beoordeling.Aflopen)
         {
             var graad = afloop.VoorDag(tot);

@@ -1,4 +1,3 @@
-using Matching.Data;
 using Matching.Diagnoses;
 using Matching.Klanten;
 using Matching.Plaatsingen;

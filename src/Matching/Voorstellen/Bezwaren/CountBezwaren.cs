@@ -16,7 +16,7 @@ public sealed class CountBezwaren(MatchingDbContext db)
 {
     public async Task<IReadOnlyList<Bezwaartelling>> HandleAsync(CancellationToken stop)
     {
-        var geteld = (await db.Set<Redenbezwaar>().GroupBy(b => new { b.Groep, b.Soort }).Select(g => new { g.Key.Groep, g.Key.Soort, Aantal = g.Count() }).ToListAsync(stop)).ToLookup(g => g.Groep);
+        var geteld = (await db.Set<Redenbezwaar>().GroupBy(b => new { b.Groep, b.Soort }).Select(g => new { g.Key.Groep, g.Key.Soort, Aantal = g.Count() }).ToListAsync(stop)).ToLookup(g => g.Groep, StringComparer.Ordinal);
         return [.. Redenen.Groepen
             .Select(groep => new Bezwaartelling(Naam(groep), geteld[groep].ToDictionary(g => g.Soort, g => g.Aantal)))
             .OrderByDescending(t => t.Samen)];

@@ -18,7 +18,7 @@ public sealed class SayKloptNiet(MatchingDbContext db, Rangschikker rangschikker
     public async Task<Fault?> HandleAsync(string vacatureSleutel, Bezwaar bezwaar, Account door, CancellationToken stop)
     {
         if (bezwaar.Soort is not { } soort) return new Invalid("Kies wat er niet klopt.");
-        if (!Redenen.Groepen.Contains(bezwaar.Groep)) return new Invalid("Kies welke reden niet klopt.");
+        if (!Redenen.Groepen.Contains(bezwaar.Groep, StringComparer.Ordinal)) return new Invalid("Kies welke reden niet klopt.");
         if (bezwaar.Toelichting?.Length > Redenbezwaar.MaxToelichting) return new Invalid($"Gebruik voor de toelichting hoogstens {Redenbezwaar.MaxToelichting} tekens.");
         var vacature = await db.Set<Vacature>().AsNoTracking().SingleOrDefaultAsync(v => v.Sleutel == vacatureSleutel, stop);
         var klant = await db.Set<Klant>().AsNoTracking().SingleOrDefaultAsync(k => k.Sleutel == bezwaar.Klant, stop);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Data;
 using Matching.Kern;
 using Matching.Klanten;
@@ -41,7 +42,7 @@ public sealed class ChangeLijst(MatchingDbContext db, CheckPaar check, Logschrij
         var toelichting = string.IsNullOrWhiteSpace(wijziging.Toelichting) ? null : wijziging.Toelichting.Trim();
         (ingreep.Soort, ingreep.Plek) = (wijziging.Soort, wijziging.Soort == Ingreepsoort.Vastgezet ? wijziging.Plek : null);
         (ingreep.Reden, ingreep.Toelichting, ingreep.DoorId, ingreep.Gedaan) = (wijziging.Reden!.Value, toelichting, door.MedewerkerId, clock.Nu);
-        var plek = rang is null ? "niet op de bewaarde lijst" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rang {rang} bij model {model}");
+        var plek = rang is null ? "niet op de bewaarde lijst" : string.Create(CultureInfo.InvariantCulture, $"rang {rang} bij model {model}");
         log.Note(door.Sleutel, Handeling.LijstAangepast, "klant", klant.Id.Value, $"/vacatures/{vacature.Sleutel}", $"{vacature.Sleutel}: {ingreep.Zin(door.Naam)} Was {plek}.");
         sporen.Note(vacature.Id, klant.Id, SoortVan(wijziging.Soort), door, Waarde.Van(ingreep.Reden));
         return await SaveAsync(vacature.Id, stop);
