@@ -29,7 +29,7 @@ public enum WerkitemSoort
     VacatureGewijzigd,
     KlantGewijzigd,
 
-    /// <summary>Every list anew: on another date other things are possible, with another taxonomy other codes are one. It has no subject.</summary>
+    /// <summary>Every list anew: on another date other things are possible, and another index may answer otherwise. It has no subject.</summary>
     AllesOpnieuw,
 }
 

@@ -49,6 +49,9 @@ public enum Handeling
     VacatureGewijzigd,
     WoordVerbeterd,
     VerbeteringTeruggenomen,
+    LijstAangepast,
+    LijstHersteld,
+    RedenBetwist,
 }
 
 public sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>

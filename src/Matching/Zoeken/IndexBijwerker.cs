@@ -117,6 +117,9 @@ public sealed class IndexBijwerker(Zoekindex index, Profiellader lader, Koppelge
         using var herbouw = index.BeginHerbouw();
         foreach (var deel in klanten.Chunk(PerKeer)) Verwerk(await lader.LaadAsync(db, naslag, deel, [], stop), deel.Length);
         foreach (var deel in vacatures.Chunk(PerKeer)) Verwerk(await lader.LaadAsync(db, naslag, [], deel, stop), deel.Length);
+        // Another index may answer otherwise, so every kept list is work. Noted first: a crash here makes lists anew once too often, never too seldom.
+        db.Enqueue(WerkitemSoort.AllesOpnieuw, Guid.Empty, clock);
+        await db.SaveChangesAsync(stop);
         herbouw.NeemOver(new Indexstempel(vanaf, naslag.Kenmerk));
         (teCommitten, laatsteCommit) = (0, clock.GetTimestamp());
         return totaal + await HaalInAsync(db, naslag, stop);

@@ -15,13 +15,14 @@ public static class Vinden
     {
         /// <summary>The klanten who can be proposed for a vacature on a day: all of them, or the best where there are more than the whole pool may be.</summary>
         /// <param name="voor">What counts beside the texts when only the best are wanted.</param>
+        /// <param name="wie">Narrows it to those someone asked for, so that the best are the best among them; null asks for everybody.</param>
         public IReadOnlyList<Kandidaat> VindKlanten(
-            VacatureProfiel vacature, DateOnly op, int helePool = HelePool, int beste = Beste, Voorscore? voor = null) => index.Lees(beeld =>
+            VacatureProfiel vacature, DateOnly op, int helePool = HelePool, int beste = Beste, Voorscore? voor = null, Func<KlantProfiel, bool>? wie = null) => index.Lees(beeld =>
         {
             var weging = beeld.Weeg(vacature);
             var vragen = new Zeefvraag[beeld.Bladen.Length];
-            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op, voor ?? Voorscore.Geen);
-            var plekken = Zeef.Allen(vragen, helePool)?.FindAll(p => vragen[p.Blad].IsMogelijk(p.Plaats)) ?? BesteVan(vragen, beste);
+            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op, voor ?? Voorscore.Geen, wie);
+            var plekken = Zeef.Allen(vragen, helePool) ?? Zeef.Beste(vragen, beste);
             var scores = Meting.Van(beeld, weging, CollectionsMarshal.AsSpan(plekken));
             var kandidaten = new Kandidaat[scores.Length];
             for (var i = 0; i < kandidaten.Length; i++) kandidaten[i] = new(beeld.Klant(plekken[i]), scores[i], beeld.Bladen[plekken[i].Blad].Segment.Rijen[plekken[i].Plaats]);
@@ -45,21 +46,5 @@ public static class Vinden
             var bekend = new Queue<Tekstscores>(Meting.Van(beeld, weging, plekken.OfType<Klantplek>().ToArray()));
             return (IReadOnlyList<Tekstscores>)[.. klanten.Zip(plekken, (klant, plek) => plek is null ? beeld.Scoor(weging, Termen.Van(klant)) : bekend.Dequeue())];
         });
-    }
-
-    // The bits of Eisen let a few through who cannot be proposed after all; when they are so many that the best may be missing, the sieve widens.
-    private static List<Klantplek> BesteVan(Zeefvraag[] vragen, int beste)
-    {
-        for (var ruim = beste + (beste / 4); ; ruim *= 4)
-        {
-            var gevonden = Zeef.Beste(vragen, ruim);
-            var mogelijk = new List<Klantplek>(beste);
-            for (var i = 0; i < gevonden.Length && mogelijk.Count < beste; i++)
-            {
-                if (vragen[gevonden[i].Deel].IsMogelijk(gevonden[i].Plaats)) mogelijk.Add(new(gevonden[i].Deel, gevonden[i].Plaats));
-            }
-
-            if (mogelijk.Count == beste || gevonden.Length < ruim) return mogelijk;
-        }
     }
 }

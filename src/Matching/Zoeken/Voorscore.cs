@@ -6,7 +6,10 @@ namespace Matching.Zoeken;
 /// </summary>
 /// <param name="Van">Of one klant.</param>
 /// <param name="HoogstBij">Never less than <paramref name="Van"/> of anyone who lives so many km from the work, or farther; NaN is unknown.</param>
-public sealed record Voorscore(Func<Klantrij, double> Van, Func<double, double> HoogstBij)
+public sealed record Voorscore(Voorpunten Van, Func<double, double> HoogstBij)
 {
-    public static Voorscore Geen { get; } = new(_ => 0, _ => 0);
+    public static Voorscore Geen { get; } = new((in _, _) => 0, _ => 0);
 }
+
+/// <param name="km">From home to the work; NaN is unknown.</param>
+public delegate double Voorpunten(in Beschikbaarheid klant, double km);

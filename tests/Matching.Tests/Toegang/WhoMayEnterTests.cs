@@ -19,6 +19,7 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData("/werkgevers/jobcoachconflicten", Rol.Accountmanager)]
     [InlineData("/werkgevers/W-1", Rol.Accountmanager)]
     [InlineData("/profielen", Rol.Werkgever)]
+    [InlineData("/redenen", Rol.Kwaliteitsmedewerker)]
     [InlineData("/netwerkcafes", Rol.Accountmanager, Rol.Werkconsulent, Rol.MedewerkerNetwerkcafe)]
     [InlineData("/plaatsingslijst", Rol.Accountmanager, Rol.Werkconsulent, Rol.Kwaliteitsmedewerker, Rol.Teamleider)]
     [InlineData("/taxonomie", Rol.Beheerder, Rol.Kwaliteitsmedewerker)]

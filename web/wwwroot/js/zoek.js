@@ -27,10 +27,13 @@ async function search() {
   const asks = [...new FormData(form)].filter(([, value]) => value !== "").map(([name, value]) => [name, String(value)]);
   const url = `${location.pathname}?${new URLSearchParams(asks)}`;
   const page = await readPage(url, { signal: asked.signal });
+  const at = document.activeElement?.id;
   for (const part of document.querySelectorAll("[data-deel]")) {
     const fresh = page.getElementById(part.id);
     if (fresh) part.replaceWith(fresh);
   }
+  // Whoever chose something in a part that was renewed goes on from there.
+  if (at && document.activeElement?.id !== at) document.getElementById(at)?.focus();
   history.replaceState(null, "", url);
   voice.textContent = document.querySelector("[data-zeg]")?.textContent ?? "";
 }

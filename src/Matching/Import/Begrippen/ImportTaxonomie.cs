@@ -34,7 +34,6 @@ public sealed class ImportTaxonomie(MatchingDbContext db, Opslag opslag, Taxonom
         if (verslagen.Exists(v => v.Nieuw + v.Gewijzigd + v.Vervallen > 0))
         {
             db.Note(WijzigingSoort.Taxonomie, Guid.Empty, clock);
-            db.Enqueue(WerkitemSoort.AllesOpnieuw, Guid.Empty, clock);
             await db.SaveChangesAsync(stop);
         }
 

@@ -58,6 +58,14 @@ public static class Kenmerkenset
         for (var i = 0; i < Aantal; i++) rij[i] = Alle[i].Waarde(paar);
     }
 
+    /// <summary>A row as it is kept and learned from; a value of one half of the rows must not differ from the other half by its last bits.</summary>
+    public static float[] Single(ReadOnlySpan<double> rij)
+    {
+        var kort = new float[rij.Length];
+        for (var i = 0; i < rij.Length; i++) kort[i] = (float)rij[i];
+        return kort;
+    }
+
     private static double Jaren(Paar paar) => paar.Klant.Ervaring is null || paar.Vacature.Beroep is null
         ? double.NaN
         : Jaren(Beroepsverwantschap.Relevante(paar.Klant, paar.Vacature), paar.Vacature);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Matching.Gebieden;
 using Matching.Vacatures;
 using Matching.Zoeken;
 
@@ -12,8 +13,10 @@ public sealed class Vacaturerij
     private Vacaturerij(VacatureProfiel vacature)
     {
         Profiel = vacature;
+        Plek = vacature.Plek is { } plek ? Bolpunt.Van(plek) : null;
         Competenties = [.. (vacature.Competenties ?? []).Select(c => new Vraagcompetentie(
             Nummering.Codes.Van(c.Code), c.Niveau, (c.Eis == Eis.Vereist ? 0 : 2) + (Competentiedekking.IsGedrag(c.Code) ? 1 : 0)))];
+        Gevraagd = new(Array.ConvertAll(Competenties, c => c.Code));
         Bewijzen = [.. vacature.Bewijzen.Select(Nummering.Codes.Van)];
         Rijbewijzen = Nummering.Namen.Lijst(vacature.Rijbewijzen) ?? [];
         Dagdelen = Nummering.Codes.Lijst(vacature.Dagdelen) ?? [];
@@ -23,7 +26,12 @@ public sealed class Vacaturerij
 
     public VacatureProfiel Profiel { get; }
 
+    public Bolpunt? Plek { get; }
+
     public Vraagcompetentie[] Competenties { get; }
+
+    /// <summary>Where a code stands among those.</summary>
+    public Codeplekken Gevraagd { get; }
 
     /// <summary>Required papers.</summary>
     public int[] Bewijzen { get; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matching.Data;
 using Matching.Diagnoses;
+using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
@@ -13,7 +14,7 @@ namespace Matching.Voorstellen.Lijsten;
 
 /// <summary>Which klanten someone asks for; null asks nothing. Of whom something is not known, that keeps nobody out.</summary>
 /// <param name="Uren">Can work at least so many hours a week.</param>
-public sealed record Klantvraag(string? Zoek, string? Gemeente, Beroepsgroep? Groep, int? Uren, string? Rijbewijs)
+public sealed record Klantvraag(string? Zoek, Gebiedsvraag Waar, Beroepsgroep? Groep, int? Uren, string? Rijbewijs)
 {
     public bool Past(KlantProfiel klant) =>
         !(klant.UrenMax < Uren)
@@ -27,8 +28,8 @@ public sealed record Klantvraag(string? Zoek, string? Gemeente, Beroepsgroep? Gr
 /// <param name="Gevonden">The words of the profile that matched, or null when it was the name.</param>
 public sealed record Klantregel(Klant Klant, Categorie? Categorie, string? Consulent, string? Gevonden);
 
-/// <param name="Gemeenten">How many of those found live where, whichever gemeente is asked (A04).</param>
-public sealed record Klantenlijst(IReadOnlyList<Klantregel> Regels, int Aantal, IReadOnlyList<(string Gemeente, int Aantal)> Gemeenten)
+/// <param name="Gebieden">Where those live who are found (A04).</param>
+public sealed record Klantenlijst(IReadOnlyList<Klantregel> Regels, int Aantal, Gebiedstelling Gebieden)
 {
     /// <summary>What was perhaps meant; null when the words are known, or when someone has that name.</summary>
     public string? Bedoeld { get; init; }
@@ -49,20 +50,20 @@ public sealed class FindKlanten(MatchingDbContext db, Zoekindex index, Logschrij
         var pool = index.Klanten().Where(k => Uitsluiting.InPool(k, clock.Vandaag) && vraag.Past(k)).ToDictionary(k => k.Id);
         var (zoek, treffers) = (vraag.Zoek, Treffers(index, vraag.Zoek));
         // Names are compared here: the two databases each have their own idea of case, accents and order.
-        var alle = await db.Set<Klant>().Where(k => k.UitstroomDatum == null).Select(k => new { k.Id, k.Sleutel, k.Voornaam, k.Achternaam, k.Gemeente }).ToListAsync(stop);
+        var alle = await db.Set<Klant>().Where(k => k.UitstroomDatum == null).Select(k => new { k.Id, k.Sleutel, k.Voornaam, k.Achternaam }).ToListAsync(stop);
         var gevonden = alle.Where(k => pool.ContainsKey(k.Id))
             .Select(k => (Klant: k, OpNaam: zoek is null || Contains($"{k.Voornaam} {k.Achternaam}", zoek) || Contains(k.Sleutel, zoek)))
             .Where(k => k.OpNaam || treffers.ContainsKey(k.Klant.Id.Value)).ToList();
-        var gemeenten = gevonden.CountBy(k => k.Klant.Gemeente, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Value)).ToList();
+        var gebieden = Gebiedstelling.Tel(gevonden.GroupBy(k => pool[k.Klant.Id].Gemeente, StringComparer.Ordinal).Select(g => (g.Key, g.Count())), vraag.Waar);
 
-        var gekozen = gevonden.FindAll(k => vraag.Gemeente is null || k.Klant.Gemeente == vraag.Gemeente);
+        var gekozen = gevonden.FindAll(k => vraag.Waar.Past(pool[k.Klant.Id].Gemeente));
         var opPagina = gekozen
             .OrderByDescending(k => k.OpNaam).ThenByDescending(k => k.OpNaam ? 0 : treffers[k.Klant.Id.Value])
             .ThenBy(k => k.Klant.Achternaam, Alfabet).ThenBy(k => k.Klant.Voornaam, Alfabet).ThenBy(k => k.Klant.Sleutel, StringComparer.Ordinal)
             .Skip((pagina - 1) * PerPagina).Take(PerPagina).Select(k => (k.Klant.Id, k.OpNaam)).ToList();
         var regels = await ReadAsync(opPagina.ConvertAll(k => k.Id), kijker, stop);
         var woorden = new Zoekwoorden(zoek);
-        return new([.. regels.Zip(opPagina, (r, k) => k.OpNaam ? r : r with { Gevonden = Gevonden(pool[k.Id], woorden) })], gekozen.Count, gemeenten)
+        return new([.. regels.Zip(opPagina, (r, k) => k.OpNaam ? r : r with { Gevonden = Gevonden(pool[k.Id], woorden) })], gekozen.Count, gebieden)
         {
             Bedoeld = zoek is null || gevonden.Exists(k => k.OpNaam) ? null : index.Bedoeld(zoek, Zoeksoort.Klant),
         };

@@ -16,7 +16,7 @@ namespace Matching.Voorstellen.Lijsten;
 /// <param name="Van">Only of the werkgevers this accountmanager looks after.</param>
 /// <param name="Uren">Can be done by who works so many hours a week.</param>
 /// <param name="Rijbewijs">Can be done by who has this licence and no other.</param>
-public sealed record Vacaturevraag(string? Zoek, string? Werkgever, VacatureSoort? Soort, MedewerkerId? Van, string? Gemeente, Beroepsgroep? Groep, int? Uren, string? Rijbewijs)
+public sealed record Vacaturevraag(string? Zoek, string? Werkgever, VacatureSoort? Soort, MedewerkerId? Van, Gebiedsvraag Waar, Beroepsgroep? Groep, int? Uren, string? Rijbewijs)
 {
     /// <summary>What the database cannot ask of its columns; what is unknown of a vacature keeps it in.</summary>
     public bool HeeftProfielvraag => Groep is not null || Rijbewijs is not null;
@@ -38,8 +38,9 @@ public sealed record Vacatureregel(
     public int? Aantal(Band band) => Lijst?.Regels.Count(r => r.Band == band);
 }
 
+/// <param name="Gebieden">Where the vacatures found are.</param>
 /// <param name="Bedoeld">What was perhaps meant; null when the words are known.</param>
-public sealed record Vacatureoverzicht(IReadOnlyList<Vacatureregel> Regels, int Aantal, int Open, string? Bedoeld);
+public sealed record Vacatureoverzicht(IReadOnlyList<Vacatureregel> Regels, int Aantal, int Open, Gebiedstelling Gebieden, string? Bedoeld);
 
 /// <summary>Vacatures of all werkgevers, the open ones first and then the newest.</summary>
 public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimeProvider clock)
@@ -48,21 +49,21 @@ public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimePro
 
     private const int MaxTreffers = 500;
 
-    /// <summary>Gemeenten to choose from.</summary>
-    public static IReadOnlyList<string> Gemeenten { get; } = [.. Startpostcodes.Alle.Values.Select(p => p.Gemeente).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
     /// <param name="pagina">From 1.</param>
     public async Task<Vacatureoverzicht> FindAsync(Vacaturevraag vraag, int pagina, CancellationToken stop)
     {
-        var (gevraagd, vandaag) = (Ask(vraag), clock.Vandaag);
+        var (overal, vandaag) = (Ask(vraag), clock.Vandaag);
+        var perPc4 = await overal.GroupBy(v => v.Pc4).Select(g => new { Pc4 = g.Key, Aantal = g.Count() }).ToListAsync(stop);
+        var gebieden = Gebiedstelling.Tel(perPc4.Select(p => (Startpostcodes.GemeenteVan(p.Pc4), p.Aantal)), vraag.Waar);
+        var gevraagd = Narrow(overal, vraag.Waar, perPc4.ConvertAll(p => p.Pc4));
         var aantal = await gevraagd.CountAsync(stop);
         var open = await gevraagd.Open(vandaag).CountAsync(stop);
-        if (vraag.Zoek is { } zoek) return new(await ZoekAsync(gevraagd, zoek, pagina, stop), aantal, open, index.Bedoeld(zoek, Zoeksoort.Vacature));
+        if (vraag.Zoek is { } zoek) return new(await ZoekAsync(gevraagd, zoek, pagina, stop), aantal, open, gebieden, index.Bedoeld(zoek, Zoeksoort.Vacature));
         var vacatures = await gevraagd.AsNoTracking()
             .OrderByDescending(v => (v.Sluiting == null || v.Sluiting >= vandaag) && (v.Plaatsen == null || v.PlaatsenBezet < v.Plaatsen))
             .ThenByDescending(v => v.Geopend ?? v.Ontvangen).ThenBy(v => v.Sleutel)
             .Skip((pagina - 1) * PerPagina).Take(PerPagina).ToListAsync(stop);
-        return new(await DescribeAsync(vacatures, stop), aantal, open, Bedoeld: null);
+        return new(await DescribeAsync(vacatures, stop), aantal, open, gebieden, Bedoeld: null);
     }
 
     /// <summary>The werkgevers to choose from: those with a vacature.</summary>
@@ -95,12 +96,6 @@ public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimePro
         if (vraag.Werkgever is { } sleutel) vacatures = vacatures.Where(v => db.Set<Werkgever>().Any(w => w.Id == v.WerkgeverId && w.Sleutel == sleutel));
         if (vraag.Van is { } accountmanager) vacatures = vacatures.Where(v => db.Set<Werkgever>().Any(w => w.Id == v.WerkgeverId && w.AccountmanagerId == accountmanager));
         if (vraag.Uren is { } uren) vacatures = vacatures.Where(v => v.UrenMin == null || v.UrenMin <= uren);
-        if (vraag.Gemeente is { } gemeente)
-        {
-            var pc4s = Startpostcodes.Alle.Values.Where(p => p.Gemeente == gemeente).Select(p => (int?)p.Pc4).ToList();
-            vacatures = vacatures.Where(v => pc4s.Contains(v.Pc4));
-        }
-
         if (vraag.HeeftProfielvraag)
         {
             var passend = index.Vacatures().Where(vraag.Past).Select(v => v.Id).ToList();
@@ -114,6 +109,14 @@ public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimePro
         }
 
         return vacatures;
+    }
+
+    /// <summary>In which gemeente a postcode lies the database does not know; which postcodes there are, it told.</summary>
+    private static IQueryable<Vacature> Narrow(IQueryable<Vacature> vacatures, Gebiedsvraag waar, List<int?> pc4s)
+    {
+        if (waar == Gebiedsvraag.Overal) return vacatures;
+        var (daar, zonder) = (pc4s.OfType<int>().Where(pc4 => waar.Past(Startpostcodes.GemeenteVan(pc4))).ToList(), waar.Past(gemeente: null));
+        return vacatures.Where(v => v.Pc4 == null ? zonder : daar.Contains(v.Pc4.Value));
     }
 
     private async Task<List<Vacatureregel>> DescribeAsync(List<Vacature> vacatures, CancellationToken stop)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Taxonomie;
 using Matching.Toegang;
@@ -19,6 +20,9 @@ public sealed class KlantenModel(FindKlanten find) : PageModel
     public string? Gemeente { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Regio { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? Groep { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -27,9 +31,11 @@ public sealed class KlantenModel(FindKlanten find) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Rijbewijs { get; set; }
 
+    public Gebiedsvraag Waar => new(Gemeente, Regio);
+
     public int Pagina { get; private set; } = 1;
 
-    public Klantenlijst Lijst { get; private set; } = new([], 0, []);
+    public Klantenlijst Lijst { get; private set; } = new([], 0, Gebiedstelling.Leeg);
 
     public Zoekwoorden Woorden { get; private set; } = new(null);
 
@@ -40,7 +46,7 @@ public sealed class KlantenModel(FindKlanten find) : PageModel
     public IReadOnlyList<(string Naam, string Tekst)> Gekozen =>
     [
         .. Zoek is null ? [] : new[] { ("zoek", $"‘{Zoek}’") },
-        .. Gemeente is null ? [] : new[] { ("gemeente", Gemeente) },
+        .. Waar.Keuzes,
         .. GekozenGroep is not { } groep ? [] : new[] { ("groep", groep.Naam) },
         .. LeesUren(Uren) is not { } uren ? [] : new[] { ("uren", $"vanaf {uren} uur") },
         .. Rijbewijs is null ? [] : new[] { ("rijbewijs", $"rijbewijs {Rijbewijs}") },
@@ -50,7 +56,7 @@ public sealed class KlantenModel(FindKlanten find) : PageModel
     {
         Pagina = Paginanummer.Lees(pagina);
         Woorden = new(Zoek);
-        Lijst = await find.FindAsync(new(Zoek?.Trim(), Gemeente, GekozenGroep, LeesUren(Uren), Rijbewijs), Pagina, Account.Van(User), stop);
+        Lijst = await find.FindAsync(new(Zoek?.Trim(), Waar, GekozenGroep, LeesUren(Uren), Rijbewijs), Pagina, Account.Van(User), stop);
     }
 
     /// <summary>Hours a week to filter on; what cannot be read filters nothing.</summary>

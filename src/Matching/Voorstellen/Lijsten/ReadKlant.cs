@@ -3,6 +3,7 @@ using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Rangschikking;
+using Matching.Rangschikking.Sporen;
 using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Vacatures;
@@ -17,10 +18,13 @@ public sealed record Klantbeeld(Klant Klant, string? Consulent, KlantProfiel? Pr
 {
     /// <summary>Work near to what the klant wishes, with the open vacatures there.</summary>
     public IReadOnlyList<Wenskansen> Breder { get; init; } = [];
+
+    /// <summary>Open vacatures for which this klant cannot be proposed, with every reason, fewest first.</summary>
+    public IReadOnlyList<(VacatureProfiel Vacature, IReadOnlyList<Uitsluitreden> Redenen)> Afgevallen { get; init; } = [];
 }
 
 /// <summary>One klant with the open vacatures ranked; for the own consulent, and for an accountmanager while the klant is in the pool. The look is logged.</summary>
-public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Taxonomiehouder taxonomie, Logschrijver log, TimeProvider clock)
+public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Taxonomiehouder taxonomie, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     /// <summary>How far down the list of vacatures one looks for work near to a wish.</summary>
     private const int Breed = 100;
@@ -36,6 +40,7 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
         await log.SawKlantenAsync(kijker.Sleutel, [klant!.Id.Value], plek, stop, $"model {rangschikker.Model}");
         var alle = profiel is null ? [] : rangschikker.RankVacatures(profiel, Math.Max(aantal, Breed));
         var plaatsen = alle.Take(aantal).ToList();
+        await sporen.ShowAsync(klant.Id, Lijstsoort.Vacatures, kijker, [.. plaatsen.Select(p => GetoondePlek.Van(p, p.Rang))], stop, $"aantal={aantal}");
         var werkgevers = plaatsen.Select(p => WerkgeverId.Van(p.Paar.Vacature.WerkgeverId)).Distinct().ToList();
         var consulent = await db.Set<Medewerker>().Where(m => m.Id == klant.WerkconsulentId).Select(m => m.Naam).SingleOrDefaultAsync(stop);
         return new Klantbeeld(
@@ -44,6 +49,11 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
             (await db.Set<Voorstel>().Where(v => v.KlantId == klant.Id && v.Uitkomst == null).Select(v => v.VacatureId).ToListAsync(stop)).ToHashSet())
         {
             Breder = profiel is null ? [] : BrederKijken.Van(profiel, alle, taxonomie.Stand),
+            Afgevallen = profiel is null || !inPool ? [] : Afgevallen(profiel),
         };
     }
+
+    private List<(VacatureProfiel Vacature, IReadOnlyList<Uitsluitreden> Redenen)> Afgevallen(KlantProfiel klant) =>
+        [.. index.Vacatures().Where(v => v.IsOpen(clock.Vandaag)).Select(v => (Vacature: v, Redenen: Uitsluiting.Redenen(klant, v, clock.Vandaag)))
+            .Where(v => v.Redenen.Count > 0).OrderBy(v => v.Redenen.Count).ThenBy(v => v.Vacature.Sleutel, StringComparer.Ordinal)];
 }

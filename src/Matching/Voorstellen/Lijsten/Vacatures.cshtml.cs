@@ -1,3 +1,4 @@
+using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Taxonomie;
 using Matching.Toegang;
@@ -25,6 +26,9 @@ public sealed class VacaturesModel(FindVacatures find, ReadNieuws nieuws) : Page
     public string? Gemeente { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Regio { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? Groep { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -36,13 +40,15 @@ public sealed class VacaturesModel(FindVacatures find, ReadNieuws nieuws) : Page
     [BindProperty(SupportsGet = true)]
     public bool Mijn { get; set; }
 
+    public Gebiedsvraag Waar => new(Gemeente, Regio);
+
     public int Pagina { get; private set; } = 1;
 
     public Account Kijker => Account.Van(User);
 
     public bool IsAccountmanager => Kijker.Is(Rol.Accountmanager);
 
-    public Vacatureoverzicht Overzicht { get; private set; } = new([], 0, 0, Bedoeld: null);
+    public Vacatureoverzicht Overzicht { get; private set; } = new([], 0, 0, Gebiedstelling.Leeg, Bedoeld: null);
 
     public Nieuws Nieuws { get; private set; } = new([], []);
 
@@ -55,7 +61,7 @@ public sealed class VacaturesModel(FindVacatures find, ReadNieuws nieuws) : Page
         .. Zoek is null ? [] : new[] { ("zoek", $"‘{Zoek}’") },
         .. Werkgever is null ? [] : new[] { ("werkgever", Werkgevers.FirstOrDefault(w => w.Sleutel == Werkgever).Naam ?? Werkgever) },
         .. GekozenSoort is not { } soort ? [] : new[] { ("soort", soort.Naam) },
-        .. Gemeente is null ? [] : new[] { ("gemeente", Gemeente) },
+        .. Waar.Keuzes,
         .. GekozenGroep is not { } groep ? [] : new[] { ("groep", groep.Naam) },
         .. KlantenModel.LeesUren(Uren) is not { } uren ? [] : new[] { ("uren", $"tot {uren} uur") },
         .. Rijbewijs is null ? [] : new[] { ("rijbewijs", $"rijbewijs {Rijbewijs}") },
@@ -71,7 +77,7 @@ public sealed class VacaturesModel(FindVacatures find, ReadNieuws nieuws) : Page
     public async Task OnGetAsync([FromQuery] string? pagina, CancellationToken stop)
     {
         Pagina = Paginanummer.Lees(pagina);
-        var vraag = new Vacaturevraag(Zoek, Werkgever, GekozenSoort, Mijn && IsAccountmanager ? Kijker.MedewerkerId : null, Gemeente, GekozenGroep, KlantenModel.LeesUren(Uren), Rijbewijs);
+        var vraag = new Vacaturevraag(Zoek, Werkgever, GekozenSoort, Mijn && IsAccountmanager ? Kijker.MedewerkerId : null, Waar, GekozenGroep, KlantenModel.LeesUren(Uren), Rijbewijs);
         Woorden = new(Zoek);
         Overzicht = await find.FindAsync(vraag, Pagina, stop);
         Werkgevers = await find.WerkgeversAsync(stop);

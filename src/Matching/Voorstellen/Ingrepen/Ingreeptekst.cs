@@ -1,0 +1,34 @@
+namespace Matching.Voorstellen.Ingrepen;
+
+/// <summary>What a person decided, as a screen says it.</summary>
+public static class Ingreeptekst
+{
+    extension(Ingreepreden reden)
+    {
+        /// <summary>What follows "omdat".</summary>
+        public string Omdat => reden switch
+        {
+            Ingreepreden.KlantWil => "de klant dit werk graag wil",
+            Ingreepreden.KlantWilNiet => "de klant dit werk niet wil",
+            Ingreepreden.WerkgeverVraagt => "de werkgever erom vraagt",
+            Ingreepreden.WerkgeverWilNiet => "de werkgever het niet wil",
+            Ingreepreden.ProfielKloptNiet => "het profiel niet klopt",
+            _ => "er een andere reden is",
+        };
+    }
+
+    extension(Ingreep ingreep)
+    {
+        /// <param name="door">The name of who did it.</param>
+        public string Zin(string door)
+        {
+            var wat = ingreep.Soort switch
+            {
+                Ingreepsoort.Vastgezet => $"Vastgezet op plek {ingreep.Plek}",
+                Ingreepsoort.Weggelaten => "Weggelaten",
+                _ => "Op de lijst gezet",
+            };
+            return $"{wat} door {door}, omdat {ingreep.Reden.Omdat}.{(ingreep.Toelichting is { } woorden ? $" “{woorden}”" : "")}";
+        }
+    }
+}
