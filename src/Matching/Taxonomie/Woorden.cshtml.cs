@@ -1,4 +1,3 @@
-using Matching.Data;
 using Matching.Http;
 using Matching.Kern;
 using Matching.Toegang;

@@ -1,4 +1,3 @@
-using Matching.Data;
 using Matching.Logboek;
 using Matching.Taxonomie;
 using Matching.Tests.Hosting;
