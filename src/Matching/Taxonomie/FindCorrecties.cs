@@ -21,8 +21,8 @@ public sealed class FindCorrecties(MatchingDbContext db, Taxonomiehouder houder)
         var aantal = await gevonden.CountAsync(stop);
         var correcties = await gevonden.OrderByDescending(c => c.Tijdstip).ThenByDescending(c => c.Id)
             .Skip((pagina - 1) * PerPagina).Take(PerPagina).ToListAsync(stop);
-        var sleutels = correcties.Select(c => c.Door).Distinct().ToList();
-        var namen = await db.Set<Medewerker>().Where(m => sleutels.Contains(m.Sleutel)).ToDictionaryAsync(m => m.Sleutel, m => m.Naam, stop);
+        var sleutels = correcties.Select(c => c.Door).Distinct(StringComparer.Ordinal).ToList();
+        var namen = await db.Set<Medewerker>().Where(m => sleutels.Contains(m.Sleutel)).ToDictionaryAsync(m => m.Sleutel, m => m.Naam, StringComparer.Ordinal, stop);
         return ([.. correcties.Select(c => new Correctieregel(
             c.Id, c.Tekst, c.Betekent, houder.Stand.Find(c.Code)?.Naam ?? c.Code, namen.GetValueOrDefault(c.Door, c.Door), c.Tijdstip))], aantal);
     }

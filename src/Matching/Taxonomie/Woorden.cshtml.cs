@@ -1,4 +1,3 @@
-using Matching.Data;
 using Matching.Http;
 using Matching.Kern;
 using Matching.Toegang;
@@ -13,6 +12,9 @@ namespace Matching.Taxonomie;
 public sealed class WoordenModel(Taxonomiehouder houder, CorrectTaxonomie correct, FindCorrecties find) : PageModel
 {
     private const int Max = 5;
+
+    // One snapshot for the whole page: concepts of two are never the same.
+    private readonly Herkenner herkenner = houder.Herkenner;
 
     /// <summary>The text whose meaning is looked for.</summary>
     [BindProperty(SupportsGet = true)]
@@ -35,7 +37,7 @@ public sealed class WoordenModel(Taxonomiehouder houder, CorrectTaxonomie correc
 
     public int Paginas => Math.Max(1, (Aantal + FindCorrecties.PerPagina - 1) / FindCorrecties.PerPagina);
 
-    public Taxonomiestand Stand => houder.Stand;
+    public Taxonomiestand Stand => herkenner.Stand;
 
     public async Task OnGetAsync(CancellationToken stop)
     {
@@ -59,7 +61,7 @@ public sealed class WoordenModel(Taxonomiehouder houder, CorrectTaxonomie correc
     public bool IsGezegd(Herkend herkend) => Stand.Gecorrigeerd(Zoek ?? "").Contains(herkend.Begrip);
 
     private IReadOnlyList<Herkend> Lees(string? tekst) =>
-        tekst is null ? [] : [.. houder.Herkenner.Beroepen(tekst, Max), .. houder.Herkenner.Competenties(tekst, Max)];
+        tekst is null ? [] : [.. herkenner.Beroepen(tekst, Max), .. herkenner.Competenties(tekst, Max)];
 
     private LocalRedirectResult Back(Result<Taxonomiecorrectie> gezegd, Func<Taxonomiecorrectie, string> zin)
     {

@@ -48,9 +48,15 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
             await db.Set<Werkgever>().Where(w => werkgevers.Contains(w.Id)).ToDictionaryAsync(w => w.Id.Value, w => w.Naam, stop),
             (await db.Set<Voorstel>().Where(v => v.KlantId == klant.Id && v.Uitkomst == null).Select(v => v.VacatureId).ToListAsync(stop)).ToHashSet())
         {
-            Breder = profiel is null ? [] : BrederKijken.Van(profiel, alle, taxonomie.Stand),
+            Breder = profiel is null ? [] : Breder(profiel, alle),
             Afgevallen = profiel is null || !inPool ? [] : Afgevallen(profiel),
         };
+    }
+
+    private IReadOnlyList<Wenskansen> Breder(KlantProfiel klant, IReadOnlyList<Plaats> vacatures)
+    {
+        var (stand, (totaal, aantallen)) = (taxonomie.Stand, index.Competenties());
+        return BrederKijken.Van(klant, vacatures, stand, new Zeldzaamheid(stand, totaal, aantallen));
     }
 
     private List<(VacatureProfiel Vacature, IReadOnlyList<Uitsluitreden> Redenen)> Afgevallen(KlantProfiel klant) =>
