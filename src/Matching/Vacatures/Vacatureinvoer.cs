@@ -15,6 +15,7 @@ public sealed record Vacatureinvoer
 {
     private const int MaxTekst = 10_000;
     private const int MaxNaam = 200;
+    private const int MeesteJaren = 80;
 
     public static readonly IReadOnlyList<string> Taalniveaus = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
@@ -40,6 +41,9 @@ public sealed record Vacatureinvoer
 
     /// <summary>Level of work and thinking, 1 to 6.</summary>
     public string? Denkniveau { get; set; }
+
+    /// <summary>Years of experience in this work, whole or with a comma; 0 needs none.</summary>
+    public string? ErvaringJaren { get; set; }
 
     public string? UrenMin { get; set; }
 
@@ -85,6 +89,7 @@ public sealed record Vacatureinvoer
         Competenties = [.. (vacature.Competenties ?? []).Select(Competentieinvoer.Van)],
         Taal = vacature.Taal?.FirstOrDefault(IsNederlands)?.Mondeling,
         Denkniveau = Tekst(vacature.WerkEnDenkniveau),
+        ErvaringJaren = Tekst(vacature.ErvaringJaren),
         UrenMin = Tekst(vacature.UrenMin),
         UrenMax = Tekst(vacature.UrenMax),
         Onregelmatig = vacature.Onregelmatig switch { true => "ja", false => "nee", null => null },
@@ -119,6 +124,7 @@ public sealed record Vacatureinvoer
         var taal = Netjes(Taal);
         if (taal is not null && !Taalniveaus.Contains(taal, StringComparer.Ordinal)) fouten.Add(new(nameof(Taal), "Kies een taalniveau uit de lijst."));
         var denkniveau = Getal(Denkniveau, nameof(Denkniveau), 1, 6, fouten);
+        var ervaringJaren = LeesJaren(fouten);
         var start = Datum(Start, nameof(Start), vandaag, fouten);
         var sluiting = Datum(Sluiting, nameof(Sluiting), vandaag, fouten);
         if (sluiting < vacature.Ontvangen) fouten.Add(new(nameof(Sluiting), "De vacature sluit voor de dag waarop die binnenkwam. Kies een latere dag."));
@@ -132,6 +138,7 @@ public sealed record Vacatureinvoer
         vacature.Competenties = competenties;
         vacature.Taal = MetNederlands(vacature.Taal, taal);
         vacature.WerkEnDenkniveau = denkniveau;
+        vacature.ErvaringJaren = ervaringJaren;
         (vacature.UrenMin, vacature.UrenMax) = (urenMin, urenMax);
         vacature.Onregelmatig = Netjes(Onregelmatig) switch { "ja" => true, "nee" => false, _ => null };
         vacature.Pc4 = pc4;
@@ -152,6 +159,8 @@ public sealed record Vacatureinvoer
     }
 
     private static string? Netjes(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
+
+    internal static string? Tekst(double? getal) => getal?.ToString(Kalender.Nederlands);
 
     private static string? Tekst(int? getal) => getal?.ToString(CultureInfo.InvariantCulture);
 
@@ -195,6 +204,14 @@ public sealed record Vacatureinvoer
         var letters = tekst[cijfers.Length..].Trim();
         if (letters.Length is 0 or 2 && letters.All(char.IsAsciiLetter) && int.TryParse(cijfers, NumberStyles.None, CultureInfo.InvariantCulture, out var pc4) && pc4 >= 1000) return pc4;
         fouten.Add(new(nameof(Postcode), "Dit is geen postcode. Schrijf vier cijfers, met of zonder letters."));
+        return null;
+    }
+
+    private double? LeesJaren(List<Veldfout> fouten)
+    {
+        if (Netjes(ErvaringJaren) is not { } tekst) return null;
+        if (double.TryParse(tekst.Replace('.', ','), NumberStyles.AllowDecimalPoint, Kalender.Nederlands, out var jaren) && jaren <= MeesteJaren) return jaren;
+        fouten.Add(new(nameof(ErvaringJaren), $"Vul een getal in van 0 tot en met {MeesteJaren}, zoals 2 of 0,5."));
         return null;
     }
 

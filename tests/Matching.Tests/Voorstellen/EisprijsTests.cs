@@ -96,9 +96,24 @@ public sealed class EisprijsTests(ITestOutputHelper output)
     private static bool Voldoet(KlantProfiel klant, VacatureProfiel vacature) =>
         Uitsluiting.IsMogelijk(klant, vacature, Voorbeeld.Vandaag)
         && !(klant.WerkEnDenkniveau < vacature.WerkEnDenkniveau)
+        && !(vacature.Beroep is not null && Jaren(klant, vacature) < vacature.ErvaringJaren)
         && !(vacature.Taal ?? []).Any(eis => (klant.Taal ?? []).Any(t => t.Taal == eis.Taal && (Lager(t.Mondeling, eis.Mondeling) || Lager(t.Schriftelijk, eis.Schriftelijk))))
         && (vacature.Competenties ?? []).Where(c => c.Eis == Eis.Vereist).All(c =>
             klant.Competenties is null || klant.Certificaten?.Contains(c.Code) == true || klant.Competenties.Any(h => h.Code == c.Code && !(h.Niveau < c.Niveau)));
+
+    /// <summary>Null when something of the experience is unknown; a beroep of the same first three digits counts.</summary>
+    private static double? Jaren(KlantProfiel klant, VacatureProfiel vacature)
+    {
+        double? jaren = klant.Ervaring is null ? null : 0;
+        foreach (var ervaring in klant.Ervaring ?? [])
+        {
+            var (a, b) = (ervaring.Beroep, vacature.Beroep!.Code);
+            bool? zelfde = a is not null && b is not null ? a[..8] == b[..8] : ervaring.Naam is not null && ervaring.Naam == vacature.Beroep.Naam ? true : null;
+            jaren += zelfde is { } is_ ? is_ ? ervaring.Jaren : 0 : null;
+        }
+
+        return jaren;
+    }
 
     private static bool Lager(string? heeft, string? nodig) => heeft is not null && nodig is not null && Array.IndexOf(Talen, heeft) < Array.IndexOf(Talen, nodig);
 
@@ -118,6 +133,7 @@ public sealed class EisprijsTests(ITestOutputHelper output)
             .Select(c => new GevraagdeCompetentie($"sgr:{c}", null, toeval.Next(3) == 0 ? null : toeval.Next(1, 6), toeval.Next(3) > 0 ? Eis.Vereist : Eis.Gewenst))],
         Taal = toeval.Next(2) == 0 ? [new("nld", Talen[toeval.Next(7)], toeval.Next(2) == 0 ? null : Talen[toeval.Next(7)])] : null,
         WerkEnDenkniveau = toeval.Next(2) == 0 ? toeval.Next(1, 7) : null,
+        ErvaringJaren = toeval.Next(3) == 0 ? toeval.Next(0, 12) / 2.0 : null,
         Rijbewijzen = toeval.Next(2) == 0 ? ["B"] : null,
         Start = toeval.Next(2) == 0 ? Voorbeeld.Vandaag.AddDays(toeval.Next(60)) : null,
         Soort = toeval.Next(6) == 0 ? VacatureSoort.Beschut : VacatureSoort.Regulier,

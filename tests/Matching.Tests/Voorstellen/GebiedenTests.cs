@@ -1,4 +1,3 @@
-using Matching.Data;
 using Matching.Gebieden;
 using Matching.Klanten;
 using Matching.Tests.Hosting;

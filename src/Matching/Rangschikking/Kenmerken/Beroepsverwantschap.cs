@@ -46,6 +46,15 @@ public static class Beroepsverwantschap
         return relevant;
     }
 
+    /// <summary>Years of relevant work, or NaN when something in someone's experience cannot be told: it may be just this.</summary>
+    public static double Jaren(KlantProfiel klant, VacatureProfiel vacature)
+    {
+        if (klant.Ervaring is null || vacature.Beroep is null) return double.NaN;
+        if (klant.Ervaring.Any(e => double.IsNaN(Tussen(e.Beroep, e.Naam, vacature.Beroep.Code, vacature.Beroep.Naam)))) return double.NaN;
+        var relevant = Relevante(klant, vacature);
+        return relevant.IetsOnbekend ? double.NaN : relevant.Jaren;
+    }
+
     private static double Best(IEnumerable<double> waarden)
     {
         var best = default(Beste);

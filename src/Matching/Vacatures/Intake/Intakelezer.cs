@@ -36,6 +36,7 @@ public static class Intakelezer
             Onregelmatig = Werktijdlezer.Lees(tekst),
             Taal = Taallezer.Lees(tekst),
             Denkniveau = Niveaulezer.Lees(tekst),
+            ErvaringJaren = Ervaringlezer.Lees(tekst),
             Start = Startlezer.Lees(tekst, vandaag),
             Plaatsen = Plaatsenlezer.Lees(tekst),
         };

@@ -33,6 +33,9 @@ public sealed record Intakevoorstel
 
     public Gelezen<int>? Denkniveau { get; init; }
 
+    /// <summary>0 is said to need none.</summary>
+    public Gelezen<double>? ErvaringJaren { get; init; }
+
     public Gelezen<DateOnly>? Start { get; init; }
 
     public Gelezen<int>? Plaatsen { get; init; }

@@ -28,6 +28,7 @@ public static class Intakevulling
         invoer.Onregelmatig = Kies(nameof(invoer.Onregelmatig), invoer.Onregelmatig, Zeker(voorstel.Onregelmatig, o => o ? "ja" : "nee"));
         invoer.Taal = Kies(nameof(invoer.Taal), invoer.Taal, Zeker(voorstel.Taal, t => t));
         invoer.Denkniveau = Kies(nameof(invoer.Denkniveau), invoer.Denkniveau, Zeker(voorstel.Denkniveau, n => Tekst(n)));
+        invoer.ErvaringJaren = Kies(nameof(invoer.ErvaringJaren), invoer.ErvaringJaren, Zeker(voorstel.ErvaringJaren, j => Vacatureinvoer.Tekst(j)));
         invoer.Start = Kies(nameof(invoer.Start), invoer.Start, Zeker(voorstel.Start, d => d.ToString("O", CultureInfo.InvariantCulture)));
         invoer.Plaatsen = Kies(nameof(invoer.Plaatsen), invoer.Plaatsen, Zeker(voorstel.Plaatsen, p => Tekst(p)));
         VulCompetenties(invoer, voorstel.Competenties, vinkAan: true);

@@ -1,3 +1,5 @@
+using Matching.Kern;
+using Matching.Rangschikking.Kenmerken;
 using Matching.Taxonomie;
 using Matching.Vacatures;
 using Matching.Zoeken;
@@ -17,12 +19,14 @@ public static class Eispunten
     /// <summary>In words, by their number from 1.</summary>
     public static readonly IReadOnlyList<string> Denkniveaus = ["", "geen opleiding nodig", "basisniveau", "vmbo of mbo 2", "mbo 3 of 4, havo, vwo", "hbo", "universiteit"];
 
+    private static string Jaar(double jaren) => $"{jaren.ToString(Kalender.Nederlands)} jaar";
+
     /// <summary>Demands nothing of anybody.</summary>
     private static readonly VacatureProfiel Niets = new() { Id = default, Sleutel = "", WerkgeverId = default, Titel = "", Soort = VacatureSoort.Regulier, Geopend = default };
 
     public static IReadOnlyList<Eispunt> Van(VacatureProfiel v, Taxonomiestand taxonomie, DateOnly op)
     {
-        return [.. Rijbewijzen(), .. Uren(), .. Onregelmatig(), .. Indicatie(), .. Start(), .. Plek(), .. Taal(), .. Denkniveau(), .. Competenties()];
+        return [.. Rijbewijzen(), .. Uren(), .. Onregelmatig(), .. Indicatie(), .. Start(), .. Plek(), .. Taal(), .. Denkniveau(), .. Ervaring(), .. Competenties()];
 
         // One place decides what filters: it is asked with a vacature that demands just this.
         Func<KlantProfiel, bool> Filter(VacatureProfiel eis) => k => !Uitsluiting.IsMogelijk(k, eis, op);
@@ -94,6 +98,17 @@ public static class Eispunten
                     new($"Niveau {Denkniveaus[nodig - 1]} in plaats van {Denkniveaus[nodig]}", v with { WerkEnDenkniveau = nodig - 1 }, k => k.WerkEnDenkniveau < nodig - 1),
                     new("Zonder niveau", v with { WerkEnDenkniveau = null }, Mist: null),
                 ]);
+        }
+
+        IEnumerable<Eispunt> Ervaring()
+        {
+            if (v is not { ErvaringJaren: > 0 and var jaren, Beroep: not null }) yield break;
+            Func<KlantProfiel, bool> Onder(double nodig) => k => Beroepsverwantschap.Jaren(k, v) < nodig;
+            var stappen = Enumerable.Range(1, MeesteStappen).Select(minder => Math.Ceiling(jaren) - minder).Where(minder => minder > 0)
+                .Select(minder => new Versoepeling($"{Jaar(minder)} ervaring in plaats van {Jaar(jaren)}", v with { ErvaringJaren = minder }, Onder(minder)));
+            yield return new(
+                nameof(v.ErvaringJaren), $"minder dan {Jaar(jaren)} ervaring in dit werk", Reden: null, Onder(jaren), k => !double.IsNaN(Beroepsverwantschap.Jaren(k, v)),
+                [.. stappen, new("Zonder ervaring", v with { ErvaringJaren = null }, Mist: null)]);
         }
 
         IEnumerable<Eispunt> Competenties()
