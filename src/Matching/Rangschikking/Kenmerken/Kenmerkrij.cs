@@ -58,7 +58,7 @@ public static class Kenmerkrij
         return plek < 0 ? 0 : Competentiedekking.Mate(klant.Niveaus![plek] is >= 0 and var niveau ? niveau : null, gevraagd.Niveau);
     }
 
-    private static double Bewijzen(Klantrij klant, Vacaturerij vacature)
+    internal static double Bewijzen(Klantrij klant, Vacaturerij vacature)
     {
         var (heeft, mist) = (0, 0);
         if (klant.Rijbewijzen is { } rijbewijzen)
@@ -103,7 +103,7 @@ public static class Kenmerkrij
         }
     }
 
-    private static double Dagdelen(Klantrij klant, Vacaturerij vacature)
+    internal static double Dagdelen(Klantrij klant, Vacaturerij vacature)
     {
         if (vacature.Dagdelen.Length == 0 || klant.Dagdelen is not { } kan) return Werktijd.Onregelmatig(klant.Onregelmatig, vacature.Profiel);
         var past = 0;
@@ -111,7 +111,7 @@ public static class Kenmerkrij
         return (double)past / vacature.Dagdelen.Length;
     }
 
-    private static double Taal(Klantrij klant, Vacaturerij vacature)
+    internal static double Taal(Klantrij klant, Vacaturerij vacature)
     {
         var minst = double.NaN;
         if (klant.Taal is not { } heeft) return minst;

@@ -33,8 +33,10 @@ public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangsc
         if (index.Vacature(vacature.Id) is not { } profiel) return new Unavailable("De kandidatenlijst wordt gemaakt. Kijk over een paar seconden opnieuw.");
         var allen = kijker.Is(Rol.Accountmanager);
         var caseload = (await db.Set<Klant>().Where(k => k.WerkconsulentId == kijker.MedewerkerId).Select(k => k.Id).ToListAsync(stop)).ToHashSet();
-        var plaatsen = rangschikker.RankKlanten(profiel, aantal, metEigen ? caseload : null, waar == Gebiedsvraag.Overal ? null : k => waar.Past(k.Gemeente));
-        var gemeenten = index.Klanten().Where(k => Uitsluiting.IsMogelijk(k, profiel, clock.Vandaag)).GroupBy(k => k.Gemeente, StringComparer.Ordinal);
+        // Where someone lives is in no profile: it is no ground to match on.
+        var woonplaatsen = await db.Set<Klant>().Where(k => k.UitstroomDatum == null).Select(k => new { k.Id, k.Gemeente }).ToDictionaryAsync(k => k.Id, k => k.Gemeente, stop);
+        var plaatsen = rangschikker.RankKlanten(profiel, aantal, metEigen ? caseload : null, waar == Gebiedsvraag.Overal ? null : k => waar.Past(Gemeente(k)));
+        var gemeenten = index.Klanten().Where(k => Uitsluiting.IsMogelijk(k, profiel, clock.Vandaag)).GroupBy(Gemeente, StringComparer.Ordinal);
 
         var ids = plaatsen.Select(p => p.Paar.Klant.Id).ToList();
         var klanten = await db.Set<Klant>().AsNoTracking().Where(k => ids.Contains(k.Id)).ToDictionaryAsync(k => k.Id, stop);
@@ -44,6 +46,8 @@ public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangsc
         return new Kandidaten(
             rangschikker.Model, gezien.FindAll(k => k.Plaats.Rang <= aantal), gezien.FindAll(k => caseload.Contains(k.Plaats.Paar.Klant.Id)),
             Gebiedstelling.Tel(gemeenten.Select(g => (g.Key, g.Count())), waar));
+
+        string? Gemeente(KlantProfiel klant) => woonplaatsen.GetValueOrDefault(klant.Id);
 
         Kandidaatplek See(Plaats plaats, Klant klant) => new(
             plaats,
