@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Matching.Benchmarks;
 using Matching.Benchmarks.Meten;
-using Matching.Zoeken;
 
 // Tables: without a command what each step of a match costs in the demo gemeente; `peers` the same search by this product and by others.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -20,7 +19,6 @@ zoeken.SetAction((gekozen, stop) => Task.Run(async () =>
     foreach (var aantal in Lijst(gekozen, aantallen))
     {
         using var meting = new Matchmeting(int.Parse(aantal, CultureInfo.InvariantCulture), gekozen.GetValue(vacatures), gekozen.GetValue(rondes), Console.Out);
-        if (meting.Aantal <= Vinden.HelePool) meting.SchrijfBehoud();
         meting.Schrijf();
         await meting.SchrijfTerwijlErVerandertAsync();
         await meting.SchrijfAllesAsync(5000, stop);
@@ -29,7 +27,9 @@ zoeken.SetAction((gekozen, stop) => Task.Run(async () =>
 var map = new Argument<string>("map") { Description = "The folder of MELO in Dutch." };
 var melo = new Command("melo", "Judges how Dutch titles find their beroep.") { map };
 melo.SetAction(gekozen => Melo.Print(gekozen.GetValue(map)!));
-var alles = new RootCommand("Measures this product.") { peers, zoeken, melo };
+var recall = new Command("recall", "Judges what a cut of a long list loses.");
+recall.SetAction((_, stop) => Recall.DraaiAsync(stop));
+var alles = new RootCommand("Measures this product.") { peers, zoeken, recall, melo };
 alles.SetAction((_, _) => Stappen.DraaiAsync());
 
 // After ctrl-C there are servers to stop and folders to remove.

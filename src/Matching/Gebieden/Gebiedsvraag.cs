@@ -20,9 +20,11 @@ public sealed record Gebiedsvraag(string? Gemeente, string? Regio)
 
     public bool Past(string? gemeente) => PastGemeente(gemeente) && PastRegio(gemeente);
 
-    internal bool PastGemeente(string? gemeente) => Gemeente is null || string.Equals(Gemeente, gemeente ?? Onbekend, StringComparison.OrdinalIgnoreCase);
+    internal bool PastGemeente(string? gemeente) => Gemeente is null || string.Equals(Gemeente, GemeenteVan(gemeente), StringComparison.OrdinalIgnoreCase);
 
     internal bool PastRegio(string? gemeente) => Regio is null || string.Equals(Regio, RegioVan(gemeente), StringComparison.OrdinalIgnoreCase);
+
+    internal static string GemeenteVan(string? gemeente) => string.IsNullOrEmpty(gemeente) ? Onbekend : gemeente;
 
     internal static string RegioVan(string? gemeente) => Arbeidsmarktregio.Van(gemeente) ?? Onbekend;
 }
@@ -37,7 +39,7 @@ public sealed record Gebiedstelling(IReadOnlyList<(string Naam, int Aantal)> Gem
     {
         var alle = perGemeente.ToList();
         return new(
-            Tel(alle.Where(g => vraag.PastRegio(g.Gemeente)), g => g ?? Gebiedsvraag.Onbekend, vraag.Gemeente),
+            Tel(alle.Where(g => vraag.PastRegio(g.Gemeente)), Gebiedsvraag.GemeenteVan, vraag.Gemeente),
             Tel(alle.Where(g => vraag.PastGemeente(g.Gemeente)), Gebiedsvraag.RegioVan, vraag.Regio));
     }
 

@@ -5,7 +5,7 @@ using Matching.Vacatures;
 namespace Matching.Zoeken;
 
 /// <summary>
-/// What matching knows of a klant, and nothing more: no name, sex, age, origin, benefit or address beyond a point on the map for travel and the gemeente.
+/// What matching knows of a klant, and nothing more: no name, sex, age, origin, benefit or address beyond a point on the map for travel.
 /// Null is unknown, an empty list is known to be none. Packed whole in the index.
 /// </summary>
 public sealed record KlantProfiel
@@ -56,9 +56,6 @@ public sealed record KlantProfiel
     public string? Presentatie { get; init; }
 
     // What filters, and may never be a feature of the ranker.
-
-    /// <summary>To narrow a list by choice; null is unknown. There are few, so each is kept once.</summary>
-    public string? Gemeente { get; init => field = value is null ? null : string.Intern(value); }
 
     public IReadOnlyList<Doelgroep>? Doelgroepen { get; init; }
 

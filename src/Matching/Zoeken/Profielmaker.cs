@@ -40,7 +40,6 @@ public static class Profielmaker
             MaxMinuten = inhoud?.Reizen?.MaxMinuten,
             Plek = naslag.Kaart.Van(klant.Pc4),
             Presentatie = inhoud?.Presentatie,
-            Gemeente = klant.Gemeente is { Length: > 0 } gemeente ? gemeente : null,
             Doelgroepen = klant.Doelgroepen,
             NietBij = klant.NietBij?.ConvertAll(w => w.Value),
             AfgewezenVoor = afgewezenVoor,

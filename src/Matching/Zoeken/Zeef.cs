@@ -171,7 +171,7 @@ internal sealed class Zeef
     {
         ref var som = ref MemoryMarshal.GetArrayDataReference(sommen);
         // A little lower than need be, for the last digits of a float; the score itself decides.
-        var ruim = strook.Hoogst + Speling;
+        var ruim = strook.Hoogst + vraag.HoogsteRest + Speling;
         var lat = Vector512.Create(drempel - ruim);
         var plaats = strook.Begin;
         for (; plaats <= strook.Eind - Vector512<float>.Count; plaats += Vector512<float>.Count)
@@ -197,6 +197,8 @@ internal sealed class Zeef
     {
         if (!vraag.Voldoet(plaats)) return;
         var score = som + vraag.Voor(plaats, km);
+        if (score + vraag.HoogsteRest + Speling < drempel) return;
+        score += vraag.Rest(plaats);
         if (score < drempel || !vraag.IsMogelijk(plaats)) return;
         if (aantal == vol) Snoei();
         bak[aantal++] = new(score, vraag.Nummer, plaats);

@@ -45,6 +45,11 @@ internal sealed class Zeefvraag
     /// <summary>What a klant who lives so far from the work has beside what the texts give.</summary>
     public float Voor(int plaats, double km) => (float)voor.Van(in Segment.Beschikbaarheid[plaats], km);
 
+    /// <summary>The rest of that, which costs more to know; never more than <see cref="HoogsteRest"/>.</summary>
+    public float Rest(int plaats) => (float)voor.Rest(Segment.Rijen[plaats]);
+
+    public float HoogsteRest => (float)voor.HoogsteRest;
+
     /// <summary>False: this klant cannot be proposed, or is no longer there. True: probably, see <see cref="IsMogelijk"/>.</summary>
     public bool Voldoet(int plaats) =>
         (Segment.Eisen[plaats] & eisen.Bits) == eisen.Bits && blad.Levend.Is(Segment.Buurten.Documenten[plaats]);

@@ -29,8 +29,6 @@ internal sealed class Matchmeting : IDisposable
         uit.WriteLine($"{"",-50}{"p50",10}{"p95",10}{"p99",10}{"raw p99",10}");
     }
 
-    public int Aantal => corpus.Aantal;
-
     public void Schrijf()
     {
         foreach (var bereik in Enum.GetValues<Bereik>())
@@ -81,23 +79,6 @@ internal sealed class Matchmeting : IDisposable
         var regels = 0;
         await foreach (var (_, plaatsen) in rangschikker.RankAllesAsync(vragen, Getoond, stop)) regels += plaatsen.Count;
         uit.WriteLine($"everything at once: {vacatures:N0} vacatures against {corpus.Aantal:N0} klanten in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s on {Environment.ProcessorCount} cores, {regels:N0} places");
-    }
-
-    /// <summary>Of those a ranking of everybody puts first, the share that a cut by texts, travel and hours keeps; vacatures that are text only.</summary>
-    public void SchrijfBehoud()
-    {
-        foreach (var bereik in Enum.GetValues<Bereik>())
-        {
-            var behoud = new Dictionary<int, double> { [20] = 0, [50] = 0, [300] = 0 };
-            foreach (var vacature in corpus.Vacatures.Select(v => InHetProduct.Vacature(v, bereik) with { Competenties = null, Rijbewijzen = null }))
-            {
-                var allen = Rangschikker.Rank(model, index.VindKlanten(vacature, InHetProduct.Vandaag, helePool: int.MaxValue), vacature, InHetProduct.Vandaag, Vinden.Beste);
-                var gehouden = Vind(vacature).Select(k => k.Klant.Id).ToHashSet();
-                foreach (var eerste in behoud.Keys) behoud[eerste] += (double)allen.Take(eerste).Count(p => gehouden.Contains(p.Paar.Klant.Id)) / Math.Min(eerste, allen.Count) / corpus.Vacatures.Count;
-            }
-
-            uit.WriteLine($"{bereik}: of the first {string.Join(", of the first ", behoud.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Key} in a ranking of everybody {b.Value:0.000} is among the {Vinden.Beste} of stage 1")))}");
-        }
     }
 
     public void Dispose() => index.Dispose();

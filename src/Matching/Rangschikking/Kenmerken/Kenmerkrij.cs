@@ -66,7 +66,7 @@ public static class Kenmerkrij
         (rij[3], rij[4]) = (Deel(som[2], aantal[2]), Deel(som[3], aantal[3]));
     }
 
-    private static double Bewijzen(Klantrij klant, Vacaturerij vacature)
+    internal static double Bewijzen(Klantrij klant, Vacaturerij vacature)
     {
         var (heeft, mist) = (0, 0);
         if (klant.Rijbewijzen is { } rijbewijzen)
@@ -111,7 +111,7 @@ public static class Kenmerkrij
         }
     }
 
-    private static double Dagdelen(Klantrij klant, Vacaturerij vacature)
+    internal static double Dagdelen(Klantrij klant, Vacaturerij vacature)
     {
         if (vacature.Dagdelen.Length == 0 || klant.Dagdelen is not { } kan) return Werktijd.Onregelmatig(klant.Onregelmatig, vacature.Profiel);
         var past = 0;
@@ -119,7 +119,7 @@ public static class Kenmerkrij
         return (double)past / vacature.Dagdelen.Length;
     }
 
-    private static double Taal(Klantrij klant, Vacaturerij vacature)
+    internal static double Taal(Klantrij klant, Vacaturerij vacature)
     {
         var minst = double.NaN;
         if (klant.Taal is not { } heeft) return minst;

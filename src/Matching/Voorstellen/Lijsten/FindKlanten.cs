@@ -50,13 +50,13 @@ public sealed class FindKlanten(MatchingDbContext db, Zoekindex index, Logschrij
         var pool = index.Klanten().Where(k => Uitsluiting.InPool(k, clock.Vandaag) && vraag.Past(k)).ToDictionary(k => k.Id);
         var (zoek, treffers) = (vraag.Zoek, Treffers(index, vraag.Zoek));
         // Names are compared here: the two databases each have their own idea of case, accents and order.
-        var alle = await db.Set<Klant>().Where(k => k.UitstroomDatum == null).Select(k => new { k.Id, k.Sleutel, k.Voornaam, k.Achternaam }).ToListAsync(stop);
+        var alle = await db.Set<Klant>().Where(k => k.UitstroomDatum == null).Select(k => new { k.Id, k.Sleutel, k.Voornaam, k.Achternaam, k.Gemeente }).ToListAsync(stop);
         var gevonden = alle.Where(k => pool.ContainsKey(k.Id))
             .Select(k => (Klant: k, OpNaam: zoek is null || Contains($"{k.Voornaam} {k.Achternaam}", zoek) || Contains(k.Sleutel, zoek)))
             .Where(k => k.OpNaam || treffers.ContainsKey(k.Klant.Id.Value)).ToList();
-        var gebieden = Gebiedstelling.Tel(gevonden.GroupBy(k => pool[k.Klant.Id].Gemeente, StringComparer.Ordinal).Select(g => (g.Key, g.Count())), vraag.Waar);
+        var gebieden = Gebiedstelling.Tel(gevonden.GroupBy(k => k.Klant.Gemeente, StringComparer.Ordinal).Select(g => ((string?)g.Key, g.Count())), vraag.Waar);
 
-        var gekozen = gevonden.FindAll(k => vraag.Waar.Past(pool[k.Klant.Id].Gemeente));
+        var gekozen = gevonden.FindAll(k => vraag.Waar.Past(k.Klant.Gemeente));
         var opPagina = gekozen
             .OrderByDescending(k => k.OpNaam).ThenByDescending(k => k.OpNaam ? 0 : treffers[k.Klant.Id.Value])
             .ThenBy(k => k.Klant.Achternaam, Alfabet).ThenBy(k => k.Klant.Voornaam, Alfabet).ThenBy(k => k.Klant.Sleutel, StringComparer.Ordinal)

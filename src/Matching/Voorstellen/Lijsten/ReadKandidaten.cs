@@ -55,18 +55,20 @@ public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangsc
         var gedaan = opScherm ? await ChangeLijst.ReadAsync(db, vacature.Id, stop) : [];
         var ingrepen = gedaan.ToDictionary(i => i.KlantId);
         var zelden = opScherm ? await verkenner.DrawAsync(profiel, stop) : Niemand;
-        var plaatsen = rangschikker.RankKlanten(profiel, aantal + ingrepen.Count, opScherm ? caseload.Union(ingrepen.Keys).Union(zelden).ToHashSet() : null, waar == Gebiedsvraag.Overal ? null : k => waar.Past(k.Gemeente));
+        // Where someone lives is in no profile: it is no ground to match on.
+        var woonplaatsen = await db.Set<Klant>().Where(k => k.UitstroomDatum == null).Select(k => new { k.Id, k.Gemeente }).ToDictionaryAsync(k => k.Id, k => k.Gemeente, stop);
+        var plaatsen = rangschikker.RankKlanten(profiel, aantal + ingrepen.Count, opScherm ? caseload.Union(ingrepen.Keys).Union(zelden).ToHashSet() : null, waar == Gebiedsvraag.Overal ? null : k => waar.Past(Gemeente(k)));
         var lijst = Lijstindeling.Lay(plaatsen, aantal, ingrepen, zelden);
         var opLijst = lijst.Select(p => p.Plaats).ToHashSet();
         var lager = plaatsen.Where(p => caseload.Contains(p.Paar.Klant.Id) && !opLijst.Contains(p)).Select(p => new Lijstplek(p.Rang, p, ingrepen.GetValueOrDefault(p.Paar.Klant.Id), IsVerkenning: false));
-        var gemeenten = index.Klanten().Where(k => Uitsluiting.IsMogelijk(k, profiel, clock.Vandaag)).GroupBy(k => k.Gemeente, StringComparer.Ordinal);
+        var gemeenten = index.Klanten().Where(k => Uitsluiting.IsMogelijk(k, profiel, clock.Vandaag)).GroupBy(Gemeente, StringComparer.Ordinal);
 
         List<Lijstplek> alle = [.. lijst, .. opScherm ? lager : []];
         var ids = alle.Select(p => p.Plaats.Paar.Klant.Id).Union(ingrepen.Keys).ToList();
         var klanten = await db.Set<Klant>().AsNoTracking().Where(k => ids.Contains(k.Id)).ToDictionaryAsync(k => k.Id, stop);
         var medewerkers = await db.Set<Medewerker>().ToDictionaryAsync(m => m.Id, m => m.Naam, stop);
         var gezien = alle.Where(p => klanten.ContainsKey(p.Plaats.Paar.Klant.Id)).Select(See).ToList();
-        var buiten = allen ? gedaan.Where(i => klanten.ContainsKey(i.KlantId) && waar.Past(index.Klant(i.KlantId)?.Gemeente) && !opLijst.Any(p => p.Paar.Klant.Id == i.KlantId)).Select(Outside).ToList() : [];
+        var buiten = allen ? gedaan.Where(i => klanten.ContainsKey(i.KlantId) && waar.Past(klanten[i.KlantId].Gemeente) && !opLijst.Any(p => p.Paar.Klant.Id == i.KlantId)).Select(Outside).ToList() : [];
 
         await log.SawKlantenAsync(
             kijker.Sleutel, gezien.Select(k => k.Klant?.Id.Value).OfType<Guid>().Concat(buiten.Select(b => b.Klant.Id.Value)).Distinct(), plek, stop, $"model {rangschikker.Model}");
@@ -89,6 +91,8 @@ public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangsc
         Buitenlijst Outside(Ingreep ingreep) => new(
             klanten[ingreep.KlantId], ingreep, medewerkers.GetValueOrDefault(ingreep.DoorId, "een collega"),
             ingreep.Soort == Ingreepsoort.Weggelaten || index.Klant(ingreep.KlantId) is not { } klant ? [] : [.. Uitsluiting.Redenen(klant, profiel, clock.Vandaag).Select(Uitsluiting.Zin)]);
+
+        string? Gemeente(KlantProfiel klant) => woonplaatsen.GetValueOrDefault(klant.Id);
     }
 
     private static Plekreden RedenVan(Lijstplek plek) => plek.IsVerkenning ? Plekreden.Verkenning : plek.Ingreep is null ? Plekreden.Score : Plekreden.Mens;
