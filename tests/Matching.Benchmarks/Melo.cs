@@ -7,7 +7,7 @@ namespace Matching.Benchmarks;
 
 /// <summary>
 /// How well Dutch is found: titles of the Dutch occupation list against the Dutch labels of ESCO (MELO; Retyk e.a., 2024), the first hundred
-/// of all labels, duplicates kept. Weights were chosen on a random half of the queries; the last column is the other half.
+/// of all labels, duplicates kept. Weights were chosen while all these titles were seen, so this guards against loss and proves nothing of unseen titles.
 /// </summary>
 public sealed class Melo
 {
@@ -17,7 +17,6 @@ public sealed class Melo
     private readonly string[] vragen;
     private readonly HashSet<int>[] goed;
     private readonly string[] concept;
-    private readonly bool[] andereHelft;
 
     private Melo(string map)
     {
@@ -30,8 +29,6 @@ public sealed class Melo
         concept = [.. rijen.Select(r => uri[r[0]])];
         goed = [.. vragen.Select(_ => new HashSet<int>())];
         foreach (var r in Lees("annotations.tsv")) goed[vraag[r[0]]].Add(label[r[2]]);
-        var helft = new Random(1);
-        andereHelft = [.. vragen.Select(_ => helft.Next(2) == 1)];
     }
 
     public static void Print(string map)
@@ -39,7 +36,7 @@ public sealed class Melo
         var melo = new Melo(map);
         Console.WriteLine($"{melo.vragen.Length} titles, {melo.labels.Length} labels of {melo.concept.Distinct(StringComparer.Ordinal).Count()} concepts; mean and 95% interval over titles");
         Console.WriteLine();
-        Console.WriteLine($"{"",-34}{"R@10",22}{"R@20",22}{"R@100",22}{"MRR",22}{"NDCG@10",22}{"R@20 other half",22}{"ms",7}");
+        Console.WriteLine($"{"",-34}{"R@10",22}{"R@20",22}{"R@100",22}{"MRR",22}{"NDCG@10",22}{"ms",7}");
         melo.Judge("words as written, BM25", Bm25(Taalanalyse.Vormen));
         melo.Judge("words, one term for its forms, BM25", Bm25(Taalanalyse.Woorden));
         melo.Judge("in-word 3-5-grams, BM25", Bm25(tekst => [.. Taalanalyse.Vormen(tekst).SelectMany(Grammen)]));
@@ -60,8 +57,8 @@ public sealed class Melo
         double Rang(int v) => gevonden[v].Index().Where(l => goed[v].Contains(l.Item)).Select(l => 1.0 / (l.Index + 1)).FirstOrDefault();
         double Ndcg(int v) => gevonden[v].Take(10).Index().Where(l => goed[v].Contains(l.Item)).Sum(l => Winst(l.Index)) / Enumerable.Range(0, Math.Min(10, goed[v].Count)).Sum(Winst);
         var alle = Enumerable.Range(0, vragen.Length).ToList();
-        var tekst = kolommen.Select(k => Interval(alle.ConvertAll(v => k(v)))).Append(Interval([.. alle.Where(v => andereHelft[v]).Select(v => Recall(v, 20))]));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{naam,-36}{string.Concat(tekst.Select(t => $"{t,22}")),130}{ms,7:0.00}"));
+        var tekst = kolommen.Select(k => Interval(alle.ConvertAll(v => k(v))));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{naam,-36}{string.Concat(tekst.Select(t => $"{t,22}")),108}{ms,7:0.00}"));
     }
 
     /// <summary>As a page asks it, with these labels imported beside the content of the product's own.</summary>

@@ -18,6 +18,8 @@ internal static class Recall
     private const int Vacatures = 100;
     private const int Ruim = 1_000;
 
+    private static readonly int[] Dieptes = [20, 50, 100, Vinden.Beste];
+
     // The registers only: a past takes long to read, and is not asked for.
     private static readonly string[] DemoBestanden = ["medewerkers.csv", "werkgevers.csv", "klanten.csv", "diagnoses.jsonl", "vacatures.jsonl"];
     private static readonly DateOnly Vandaag = new(2026, 3, 2);
@@ -58,11 +60,11 @@ internal static class Recall
     {
         var gevraagd = vacatures.ConvertAll(v => v with { Beroep = null, Competenties = null, Rijbewijzen = null });
         var allen = gevraagd.ConvertAll(v => index.VindKlanten(v, op, helePool: int.MaxValue));
-        var gehouden = gevraagd.ConvertAll(v => Rangschikker.Find(index, v, op, helePool: 0, beste: Ruim).Index().ToDictionary(k => k.Item.Klant.Id, k => k.Index + 1));
+        var gehouden = new[] { Vinden.Beste, Ruim }.ToDictionary(van => van, van => gevraagd.ConvertAll(v => Rangschikker.Find(index, v, op, helePool: 0, beste: van).Select(k => k.Klant.Id).ToHashSet()));
         foreach (var model in new[] { Model, new Handweging() })
         {
-            var plaatsen = gevraagd.Select((v, i) => Rangschikker.Rank(model, allen[i], v, op, Vinden.Beste).Select(p => gehouden[i].GetValueOrDefault(p.Paar.Klant.Id, int.MaxValue)).ToList()).ToList();
-            double Aandeel(int eerste, int van) => plaatsen.Average(p => Deel(p.Take(eerste).Count(plek => plek <= van), Math.Min(eerste, p.Count)));
+            var plaatsen = gevraagd.Select((v, i) => Rangschikker.Rank(model, allen[i], v, op, Vinden.Beste).Select(p => p.Paar.Klant.Id).ToList()).ToList();
+            double Aandeel(int eerste, int van) => plaatsen.Index().Average(p => Deel(p.Item.Take(eerste).Count(gehouden[van][p.Index].Contains), Math.Min(eerste, p.Item.Count)));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{naam + ", " + model.Versie,-58}{index.Klanten().Count,9:N0}{vacatures.Count,11:N0}{allen.Average(a => a.Count),10:N0}{Aandeel(20, Vinden.Beste),8:0.000}{Aandeel(50, Vinden.Beste),8:0.000}{Aandeel(Vinden.Beste, Vinden.Beste),8:0.000}{Aandeel(Vinden.Beste, Ruim),16:0.000}"));
         }
@@ -74,42 +76,46 @@ internal static class Recall
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
         var historie = await Historie.LoadAsync(db, await services.GetRequiredService<Naslagbron>().LaadAsync(db, stop), stop);
-        var (gemist, pools, keuzes) = (new List<string>(), new List<int>(), new Dictionary<string, List<int>>(StringComparer.Ordinal));
-        foreach (var gebeurd in historie.Vacatures.Where(g => g.HeeftPositief))
+        var (gemist, pools, gevonden, keuzes) = (new List<string>(), new List<int>(), 0, new Dictionary<string, Dictionary<int, int>>(StringComparer.Ordinal));
+        foreach (var gebeurd in historie.Beoordelingen.Where(b => b.HeeftPositief && !b.IsPlaatsvervanger))
         {
             stop.ThrowIfCancellationRequested();
             var pool = historie.Pool(gebeurd);
             pools.Add(pool.Count);
             using var index = Zoekindex.InGeheugen(pool.Select(k => k with { Diagnose = null }), []);
-            var gekozen = gebeurd.Aflopen.Where(a => a.Positief).Select(a => a.Klant).ToHashSet();
+            var gekozen = gebeurd.Aflopen.Where(a => a.IsPositief).Select(a => a.Klant).ToHashSet();
+            gevonden += pool.Count(k => gekozen.Contains(k.Id));
             gemist.AddRange(gekozen.Except(pool.Select(k => k.Id)).Select(k => $"{historie.Sleutel(k)} for {gebeurd.Vacature.Sleutel}: {string.Join(", ", historie.Redenen(k, gebeurd))}"));
 
             var (vacature, op) = (gebeurd.Vacature, gebeurd.Op);
             var allen = index.VindKlanten(vacature, op, helePool: int.MaxValue);
-            Plaatsen("BM25 over words", allen.OrderByDescending(k => k.Tekst.Bm25).ThenBy(k => k.Klant.Sleutel, StringComparer.Ordinal).Select(k => k.Klant));
-            Plaatsen("the cut by texts alone", index.VindKlanten(vacature, op, helePool: 0, beste: pool.Count).Select(k => k.Klant));
-            Plaatsen("the cut as used", Rangschikker.Find(index, vacature, op, helePool: 0, beste: pool.Count).Select(k => k.Klant));
-            Plaatsen("hand weights over everybody", Gerangschikt(new Handweging()));
-            Plaatsen("the shipped model over everybody", Gerangschikt(Model));
+            Tel("BM25 over words", Eersten(allen.OrderByDescending(k => k.Tekst.Bm25).ThenBy(k => k.Klant.Sleutel, StringComparer.Ordinal).Select(k => k.Klant)));
+            Tel("the cut by texts alone", hoeveel => index.VindKlanten(vacature, op, helePool: 0, beste: hoeveel).Select(k => k.Klant));
+            Tel("the cut as used", hoeveel => Rangschikker.Find(index, vacature, op, helePool: 0, beste: hoeveel).Select(k => k.Klant));
+            Tel("hand weights over everybody", Eersten(Gerangschikt(new Handweging())));
+            Tel("the shipped model over everybody", Eersten(Gerangschikt(Model)));
 
             IEnumerable<KlantProfiel> Gerangschikt(IRangschikmodel model) => Rangschikker.Rank(model, allen, vacature, op).Select(p => p.Paar.Klant);
 
-            void Plaatsen(string naam, IEnumerable<KlantProfiel> volgorde)
+            static Func<int, IEnumerable<KlantProfiel>> Eersten(IEnumerable<KlantProfiel> volgorde)
             {
-                if (!keuzes.TryGetValue(naam, out var plaatsen)) keuzes[naam] = plaatsen = [];
-                plaatsen.AddRange(volgorde.Index().Where(k => gekozen.Contains(k.Item.Id)).Select(k => k.Index + 1));
+                var geordend = volgorde.ToList();
+                return geordend.Take;
+            }
+
+            void Tel(string naam, Func<int, IEnumerable<KlantProfiel>> beste)
+            {
+                if (!keuzes.TryGetValue(naam, out var telling)) keuzes[naam] = telling = Dieptes.ToDictionary(d => d, _ => 0);
+                foreach (var diepte in Dieptes) telling[diepte] += beste(diepte).Count(k => gekozen.Contains(k.Id));
             }
         }
 
-        var gevonden = keuzes.Values.First().Count;
         Console.WriteLine();
         Console.WriteLine($"Demo gemeente: {pools.Count} vacatures of the past, on average {pools.Average():0} klanten could be proposed; {gevonden + gemist.Count} were later invited or placed, {gevonden} of them pass the filters");
-        Console.WriteLine($"{"",-44}{"@20",8}{"@50",8}{"@100",8}{$"@{Vinden.Beste}",8}");
-        foreach (var (naam, plaatsen) in keuzes)
+        Console.WriteLine($"{"",-44}{string.Concat(Dieptes.Select(d => $"{$"@{d}",8}"))}");
+        foreach (var (naam, telling) in keuzes)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{naam,-44}{Tot(20),8:0.000}{Tot(50),8:0.000}{Tot(100),8:0.000}{Tot(Vinden.Beste),8:0.000}"));
-
-            double Tot(int eerste) => Deel(plaatsen.Count(p => p <= eerste), gevonden);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{naam,-44}{string.Concat(Dieptes.Select(d => Deel(telling[d], gevonden).ToString("0.000", CultureInfo.InvariantCulture).PadLeft(8)))}"));
         }
 
         Console.WriteLine();
