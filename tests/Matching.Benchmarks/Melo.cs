@@ -44,8 +44,8 @@ public sealed class Melo
         melo.Judge("words, one term for its forms, BM25", Bm25(Taalanalyse.Woorden));
         melo.Judge("in-word 3-5-grams, BM25", Bm25(tekst => [.. Taalanalyse.Vormen(tekst).SelectMany(Grammen)]));
         melo.Judge("parts of compounds, BM25", Bm25(Taalanalyse.Delen));
-        melo.Judge("the product: labels alone", Labels);
-        melo.Judge("the product: labels by concept", Concepten);
+        melo.Judge("the product: labels alone", Product((_, label) => string.Create(CultureInfo.InvariantCulture, $"lokaal:{label}")));
+        melo.Judge("the product: labels by concept", Product((melo, label) => melo.concept[label]));
     }
 
     private void Judge(string naam, Func<Melo, Func<string, IReadOnlyList<int>>> manier)
@@ -64,18 +64,19 @@ public sealed class Melo
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{naam,-36}{string.Concat(tekst.Select(t => $"{t,22}")),130}{ms,7:0.00}"));
     }
 
-    private static Func<string, IReadOnlyList<int>> Labels(Melo melo)
+    /// <summary>As a page asks it, with these labels imported beside the content of the product's own.</summary>
+    /// <param name="code">Labels with the same are names of the same beroep.</param>
+    private static Func<Melo, Func<string, IReadOnlyList<int>>> Product(Func<Melo, int, string> code) => melo =>
     {
-        var zoeker = new Labelzoeker(melo.labels.Select((tekst, i) => new Conceptlabel(i.ToString(CultureInfo.InvariantCulture), tekst)));
-        return vraag => [.. zoeker.Zoek(vraag, Diepte).Select(t => int.Parse(t.Concept, CultureInfo.InvariantCulture))];
-    }
+        var van = Enumerable.Range(0, melo.labels.Length).ToLookup(label => Code.Normaal(code(melo, label)), StringComparer.Ordinal);
+        var stand = Taxonomiestand.Make(van.Select(b => Beroep(b.Key, [.. b.Select(label => melo.labels[label])])), []);
+        var herkenner = new Herkenner(stand);
+        // Enough, even where the product's own beroepen stand between.
+        return vraag => [.. herkenner.Beroepen(vraag, 2 * Diepte).SelectMany(h => h.Begrip.Codes).SelectMany(c => van[c]).Take(Diepte)];
+    };
 
-    private static Func<string, IReadOnlyList<int>> Concepten(Melo melo)
-    {
-        var zoeker = new Labelzoeker(melo.labels.Zip(melo.concept, (tekst, c) => new Conceptlabel(c, tekst)));
-        var van = melo.concept.Index().ToLookup(c => c.Item, c => c.Index, StringComparer.Ordinal);
-        return vraag => [.. zoeker.ZoekConcepten(vraag, Diepte).SelectMany(t => van[t.Concept]).Take(Diepte)];
-    }
+    private static Taxonomieregel Beroep(string code, string[] labels) =>
+        new() { Bron = Taxonomiebron.EscoBeroepen, Code = code, Soort = Begripsoort.Beroep, Naam = labels[0], Inhoud = new() { Labels = labels[1..] } };
 
     private static Func<Melo, Func<string, IReadOnlyList<int>>> Bm25(Func<string, List<string>> termen) => melo =>
     {

@@ -26,7 +26,7 @@ public sealed class WerkconsulentTests(Bezoeker bezoeker)
         }
 
         var kaart = esra.Locator("article.kaart").Filter(new() { Has = propose }).First;
-        var vacature = (await kaart.Locator(".kaart__titel a").GetAttributeAsync("href"))![("/vacatures/".Length)..];
+        var vacature = (await kaart.Locator(".kaart__titel a").GetAttributeAsync("href"))!.Split('?')[0][("/vacatures/".Length)..];
         var klant = await esra.Locator("h1").InnerTextAsync();
         await kaart.GetByRole(AriaRole.Button, new() { NameString = "Stel voor" }).ClickAsync();
         await Assertions.Expect(esra.GetByText("Voorgesteld").First).ToBeVisibleAsync();

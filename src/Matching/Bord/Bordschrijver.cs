@@ -3,6 +3,7 @@ using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Netwerkcafes;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ public sealed record Zet(VacatureId? Van, VacatureId? Naar)
 /// Writes one event on a board, with all that belongs to it, in one transaction. Writers take turns, so a decision is about the board as it
 /// is; the unique indexes on number and command guard the same from outside.
 /// </summary>
-public sealed class Bordschrijver(MatchingDbContext db, ReadBordsituatie read, Logschrijver log, Wijzigingssignaal signaal, TimeProvider clock)
+public sealed class Bordschrijver(MatchingDbContext db, ReadBordsituatie read, Logschrijver log, Lijstschrijver sporen, Wijzigingssignaal signaal, TimeProvider clock)
 {
     /// <param name="refuse">The decision: why not, or null.</param>
     /// <returns>The number of the event.</returns>
@@ -63,6 +64,7 @@ public sealed class Bordschrijver(MatchingDbContext db, ReadBordsituatie read, L
             OpdrachtId = opdracht.OpdrachtId,
         });
         log.Note(door.Sleutel, LogHandeling(zet.Soort), "klant", klant.Value, Adres(cafe), Describe(zet, situatie));
+        if (zet.Naar is { } gesprek) sporen.Note(gesprek, klant, Lijstgebeurtenissoort.OpBord, door);
         db.Note(WijzigingSoort.Bord, cafe.Id.Value, clock);
         await db.SaveChangesAsync(stop);
         await turn.CommitAsync(stop);

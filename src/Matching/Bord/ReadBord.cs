@@ -21,7 +21,8 @@ public sealed record Bordkolom(Guid Vacature, string Sleutel, string Titel, stri
 
 /// <param name="Volgnummer">Of the event that made the koppeling; null for who has none.</param>
 /// <param name="Uitgesloten">Columns where this klant cannot go, by the rules that hold everywhere; a card in a column leaves it out.</param>
-public sealed record Bordkaart(Guid Klant, string Naam, long? Volgnummer = null, IReadOnlyList<Guid>? Uitgesloten = null);
+/// <param name="BijNaam">Whoever looks may know who this is; those come first.</param>
+public sealed record Bordkaart(Guid Klant, string Naam, long? Volgnummer = null, IReadOnlyList<Guid>? Uitgesloten = null, bool BijNaam = true);
 
 /// <summary>
 /// Reads a whole board, with the names this viewer may know, and logs one look per klant named before anything leaves the server. A column for every open vacature of the
@@ -44,7 +45,8 @@ public sealed class ReadBord(MatchingDbContext db, Zoekindex index, Logschrijver
         var perKolom = koppelingen.ToLookup(k => k.VacatureId, k => new Bordkaart(k.KlantId.Value, namen[k.KlantId], k.Volgnummer));
         var linked = koppelingen.Select(k => k.KlantId).ToHashSet();
         var kolommen = (await ColumnsAsync(cafe, perKolom, stop)).OrderBy(k => k.Werkgever, Alphabet).ThenBy(k => k.Titel, Alphabet).ThenBy(k => k.Sleutel, StringComparer.Ordinal).ToList();
-        var personen = namen.Select(n => new Bordkaart(n.Key.Value, n.Value, Uitgesloten: Excluded(n.Key, kolommen, cafe.Peildatum(clock.Vandaag)))).OrderBy(k => k.Naam, Alphabet).ToLookup(k => linked.Contains(new(k.Klant)));
+        var personen = gasten.Select(g => new Bordkaart(g.Id.Value, namen[g.Id], Volgnummer: null, Excluded(g.Id, kolommen, cafe.Peildatum(clock.Vandaag)), door.MagNaamZien(g.ConsulentId)))
+            .OrderByDescending(k => k.BijNaam).ThenBy(k => k.Naam, Alphabet).ToLookup(k => linked.Contains(new(k.Klant)));
         return new(volgnummer, kolommen, personen[false].ToList(), personen[true].ToList());
     }
 

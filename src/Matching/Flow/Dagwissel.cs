@@ -3,13 +3,14 @@ using Matching.Diagnoses;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Plaatsingen;
+using Matching.Rangschikking.Sporen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Flow;
 
 /// <summary>
 /// What a new day changes without anyone touching it: plaatsingen begin and end, so klanten leave the pool and come back; certificates run out;
-/// vacatures close, and who could not begin in time now can, so every list is made anew. Runs at start-up and after every midnight in the
+/// vacatures close, and who could not begin in time now can, so every list is made anew. What came of lists is noted, and what was kept too long goes. Runs at start-up and after every midnight in the
 /// Netherlands.
 /// </summary>
 public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Dagwissel> logger) : BackgroundService
@@ -54,6 +55,8 @@ public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, I
         foreach (var klant in verlopen) db.Note(WijzigingSoort.Klant, klant.Value, clock);
         db.Enqueue(WerkitemSoort.AllesOpnieuw, Guid.Empty, clock);
         await db.SaveChangesAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<NoteAfloop>().HandleAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<Bewaartermijn>().CleanAsync(stop);
         return changed + verlopen.Count;
     }
 

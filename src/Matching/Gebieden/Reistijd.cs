@@ -12,9 +12,9 @@ public static class Reistijd
 {
     public const double Omweg = 1.3;
 
-    private static readonly (Middelen Middel, double KmPerUur, double Vast)[] Tabel =
+    private static readonly (Middelen Middel, double PerKm, double Vast)[] Tabel =
     [
-        (Middelen.Fiets, 15, 0), (Middelen.Ov, 22, 10), (Middelen.Auto, 32, 4), (Middelen.Brommer, 22, 0), (Middelen.Lopen, 5, 0),
+        Met(Middelen.Fiets, kmPerUur: 15, vast: 0), Met(Middelen.Ov, 22, 10), Met(Middelen.Auto, 32, 4), Met(Middelen.Brommer, 22, 0), Met(Middelen.Lopen, 5, 0),
     ];
 
     /// <summary>The fastest of someone's own means; by bicycle or ov when the means are unknown: nearly everyone has one of them.</summary>
@@ -24,13 +24,15 @@ public static class Reistijd
         if (double.IsNaN(hemelsbreed)) return new(Middelen.Onbekend, double.NaN);
         if (middelen == Middelen.Onbekend) middelen = Middelen.Fiets | Middelen.Ov;
         var snelst = new Reis(Middelen.Onbekend, double.PositiveInfinity);
-        foreach (var (middel, snelheid, vast) in Tabel)
+        foreach (var (middel, perKm, vast) in Tabel)
         {
             if (!middelen.HasFlag(middel)) continue;
-            var minuten = vast + (Omweg * hemelsbreed / snelheid * 60);
+            var minuten = vast + (hemelsbreed * perKm);
             if (minuten < snelst.Minuten) snelst = new(middel, minuten);
         }
 
         return snelst with { Minuten = Math.Round(snelst.Minuten / 5) * 5 };
     }
+
+    private static (Middelen Middel, double PerKm, double Vast) Met(Middelen middel, double kmPerUur, double vast) => (middel, Omweg * 60 / kmPerUur, vast);
 }

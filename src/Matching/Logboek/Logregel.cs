@@ -17,7 +17,7 @@ public sealed class Logregel
 
     public required Handeling Handeling { get; init; }
 
-    /// <summary>What kind of thing <see cref="Onderwerp"/> is the id of: klant, vacature, werkgever, netwerkcafe.</summary>
+    /// <summary>What kind of thing <see cref="Onderwerp"/> is the id of: klant, vacature, werkgever, netwerkcafe, woord.</summary>
     public required string OnderwerpSoort { get; init; }
 
     public required Guid Onderwerp { get; init; }
@@ -47,6 +47,11 @@ public enum Handeling
     Afgemeld,
     VacatureIngevoerd,
     VacatureGewijzigd,
+    WoordVerbeterd,
+    VerbeteringTeruggenomen,
+    LijstAangepast,
+    LijstHersteld,
+    RedenBetwist,
 }
 
 public sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>

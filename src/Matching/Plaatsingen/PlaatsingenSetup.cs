@@ -7,6 +7,7 @@ public static class PlaatsingenSetup
 {
     public static IServiceCollection AddPlaatsingen(this IServiceCollection services) => services
         .AddScoped<Jobcoachconflicten>()
+        .AddScoped<NoteAfloop>()
         .AddSingleton(new Menupunt("Werkgevers", "/werkgevers", Deur.Werkgevers, Volgorde: 40))
         .AddSingleton(new Menupunt("Plaatsingslijst", "/plaatsingslijst", Deur.Plaatsingslijst, Volgorde: 60));
 }

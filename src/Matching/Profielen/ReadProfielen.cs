@@ -2,6 +2,8 @@ using Matching.Data;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Rangschikking;
+using Matching.Rangschikking.Sporen;
 using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Vacatures;
@@ -14,19 +16,36 @@ using Microsoft.EntityFrameworkCore;
 namespace Matching.Profielen;
 
 /// <summary>What is shown, and who is behind each pseudonym: the latter never leaves the server.</summary>
-public sealed record Profielbeeld(Profieloverzicht Overzicht, Vacature? Vacature, IReadOnlyDictionary<string, KlantId> Achter);
+/// <param name="Getoond">Everyone on it, first who was chosen, in the order of the screen.</param>
+public sealed record Profielbeeld(Profieloverzicht Overzicht, Vacature? Vacature, IReadOnlyDictionary<string, KlantId> Achter, IReadOnlyList<(KlantId Klant, Band Band, Plekreden Reden)> Getoond);
 
 /// <summary>
 /// What a werkgever sees: first who an accountmanager chose and released, then at most <see cref="Max"/> cards of published profiles. Cards say
 /// only what at least ten published klanten share; the fit is worked out from the card and from nothing else. Who must not be shown to this
 /// werkgever (<c>niet_bij</c>, who worked there, who was declined for this vacature) is not. Every klant shown is logged.
 /// </summary>
-public sealed class ReadProfielen(MatchingDbContext db, Zoekindex index, Pseudoniemen pseudoniemen, Taxonomiehouder taxonomie, Werkverleden werkverleden, Logschrijver log, TimeProvider clock)
+public sealed class ReadProfielen(MatchingDbContext db, Zoekindex index, Pseudoniemen pseudoniemen, Taxonomiehouder taxonomie, Werkverleden werkverleden, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     public const int Max = 20;
 
     /// <param name="vacatureSleutel">An own open vacature; null asks for the pool.</param>
     public async Task<Result<Profielbeeld>> HandleAsync(string? vacatureSleutel, Account kijker, CancellationToken stop)
+    {
+        var gelezen = await LookAsync(vacatureSleutel, kijker, stop);
+        if (gelezen.IsFault) return gelezen;
+        var (vacature, getoond) = (gelezen.Value.Vacature, gelezen.Value.Getoond);
+        await log.SawKlantenAsync(kijker.Sleutel, getoond.Select(g => g.Klant.Value), "/profielen", stop, vacatureSleutel);
+        // Without a vacature nobody is ranked.
+        if (vacature is not null)
+        {
+            await sporen.ShowAsync(vacature.Id, Lijstsoort.Profielen, kijker, [.. getoond.Select((g, i) => GetoondePlek.ZonderScore(g.Klant, vacature.Id, i + 1, g.Band, g.Reden))], stop);
+        }
+
+        return gelezen;
+    }
+
+    /// <summary>What this werkgever would see now; it is not shown, so nobody looked.</summary>
+    public async Task<Result<Profielbeeld>> LookAsync(string? vacatureSleutel, Account kijker, CancellationToken stop)
     {
         var werkgever = WerkgeverId.Van(kijker.Id);
         var vacature = vacatureSleutel is null ? null : await db.Set<Vacature>().AsNoTracking().SingleOrDefaultAsync(v => v.Sleutel == vacatureSleutel && v.WerkgeverId == werkgever, stop);
@@ -42,14 +61,14 @@ public sealed class ReadProfielen(MatchingDbContext db, Zoekindex index, Pseudon
         var gekozen = (await ReleasedAsync(vacature, stop)).FindAll(MagZien);
         var kaarten = Cards(await PublishedAsync(stop), ontbreekt.Count == 0 ? werk : null, werkgever).Where(k => MagZien(k.Klant) && !gekozen.Contains(k.Klant)).Take(Max).ToList();
 
-        await log.SawKlantenAsync(kijker.Sleutel, gekozen.Concat(kaarten.Select(k => k.Klant)).Select(k => k.Id.Value), "/profielen", stop, vacatureSleutel);
         string Naam(KlantProfiel klant) => pseudoniemen.Van(werkgever, klant.Id);
         var overzicht = new Profieloverzicht(
             vacatureSleutel,
             ontbreekt,
             gekozen.ConvertAll(k => new Gekozenkaart(Naam(k), Gedeeld.Groep(k).Naam, Kaarttekst.ReisWoorden(Gedeeld.Reis(k, werk)), Gedeeld.Redenen(k, werk), interesse.Contains(k.Id))),
             kaarten.ConvertAll(k => new Profielkaart(Naam(k.Klant), k.Cel.Groep.Naam, Kaarttekst.ReisWoorden(k.Cel.Reis), k.Stap, interesse.Contains(k.Klant.Id))));
-        return new Profielbeeld(overzicht, vacature, gekozen.Concat(kaarten.Select(k => k.Klant)).ToDictionary(Naam, k => k.Id, StringComparer.Ordinal));
+        return new Profielbeeld(overzicht, vacature, gekozen.Concat(kaarten.Select(k => k.Klant)).ToDictionary(Naam, k => k.Id, StringComparer.Ordinal),
+            [.. gekozen.Select(k => (k.Id, Band.Goed, Plekreden.Mens)), .. kaarten.Select(k => (k.Klant.Id, BandVan(k.Stap), Plekreden.Score))]);
     }
 
     /// <summary>The own vacatures to choose from.</summary>
@@ -72,6 +91,8 @@ public sealed class ReadProfielen(MatchingDbContext db, Zoekindex index, Pseudon
         (true, _) => Stap.Goed,
         _ => Stap.Mogelijk,
     };
+
+    private static Band BandVan(Stap? stap) => stap switch { Stap.Sterk => Band.Sterk, Stap.Goed => Band.Goed, Stap.Mogelijk => Band.Mogelijk, _ => Band.TeWeinigGegevens };
 
     // The cells are made over everyone published, whoever looks: who may not be shown here still makes the others harder to tell apart.
     private IEnumerable<(KlantProfiel Klant, Cel Cel, Stap? Stap)> Cards(List<KlantProfiel> pool, VacatureProfiel? werk, WerkgeverId werkgever)

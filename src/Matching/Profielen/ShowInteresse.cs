@@ -1,6 +1,7 @@
 using Matching.Data;
 using Matching.Kern;
 using Matching.Logboek;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 using Matching.Voorstellen;
 using Matching.Werkgevers;
@@ -12,11 +13,11 @@ namespace Matching.Profielen;
 /// A werkgever wants to meet someone on an own vacature. It reaches accountmanager and consulent at once; showing it twice is showing it once.
 /// Only who is on the screen now can be meant: any other pseudonym is unknown.
 /// </summary>
-public sealed class ShowInteresse(MatchingDbContext db, ReadProfielen read, Logschrijver log, TimeProvider clock)
+public sealed class ShowInteresse(MatchingDbContext db, ReadProfielen read, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     public async Task<Fault?> HandleAsync(string vacatureSleutel, string pseudoniem, Account door, CancellationToken stop)
     {
-        var gezien = await read.HandleAsync(vacatureSleutel, door, stop);
+        var gezien = await read.LookAsync(vacatureSleutel, door, stop);
         if (gezien.Fault is { } fault) return fault;
         if (!gezien.Value.Achter.TryGetValue(pseudoniem, out var klant)) return new NotFound("Deze kandidaat staat niet meer in uw lijst.");
 
@@ -26,6 +27,7 @@ public sealed class ShowInteresse(MatchingDbContext db, ReadProfielen read, Logs
         db.Add(interesse);
         db.Note(WijzigingSoort.Interesse, interesse.Id.Value, clock);
         log.Note(door.Sleutel, Handeling.Interesse, "klant", klant.Value, "/profielen", vacature.Sleutel);
+        sporen.Note(vacature.Id, klant, Lijstgebeurtenissoort.Interesse, door);
         try
         {
             await db.SaveChangesAsync(stop);

@@ -3,7 +3,7 @@ using Matching.Rangschikking.Kenmerken;
 namespace Matching.Rangschikking;
 
 /// <summary>One place on a ranked list. Score = basis + the contributions of the reasons − aftrek.</summary>
-public sealed class Plaats(Paar paar, int rang, double score, double basis, Band band, double[] bijdragen)
+public sealed class Plaats(Paar paar, int rang, double score, double basis, Band band, double[] bijdragen, float[] kenmerken)
 {
     public Paar Paar => paar;
 
@@ -16,6 +16,9 @@ public sealed class Plaats(Paar paar, int rang, double score, double basis, Band
     public double Basis => basis;
 
     public Band Band => band;
+
+    /// <summary>The values it was scored on, in column order, as the log keeps them.</summary>
+    public IReadOnlyList<float> Kenmerken => kenmerken;
 
     /// <summary>Every group, the heaviest first; a screen shows five.</summary>
     public IReadOnlyList<Reden> Redenen => Rangschikking.Redenen.Van(paar, bijdragen);

@@ -27,7 +27,7 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
         return Rank(modellen.Actief, Find(index, vacature, op, wie: wie), vacature, op, aantal, ook);
     }
 
-    /// <summary>Who goes to the ranker: everybody, or the best of more than <paramref name="helePool"/> by texts, travel, hours and first day, best first.</summary>
+    /// <summary>Who goes to the ranker: everybody, or the best of more than <paramref name="helePool"/> by texts, travel, hours and first day.</summary>
     public static IReadOnlyList<Kandidaat> Find(Zoekindex index, VacatureProfiel vacature, DateOnly op, int helePool = Vinden.HelePool, int beste = Vinden.Beste, Func<KlantProfiel, bool>? wie = null) =>
         index.VindKlanten(vacature, op, helePool, beste, Voorkennis.Van(vacature, op), wie);
 
@@ -83,7 +83,7 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
     {
         var (breed, scores) = (Kenmerkenset.Aantal, new double[kandidaten]);
         model.Score(rijen.AsSpan(0, kandidaten * breed), scores);
-        var volgorde = Order(scores, sleutel);
+        var volgorde = Order(scores, sleutel, ook is null ? aantal ?? kandidaten : kandidaten);
         var plaatsen = new List<Plaats>(Math.Min(kandidaten, aantal ?? kandidaten));
         for (var plek = 0; plek < kandidaten; plek++)
         {
@@ -95,13 +95,13 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
         return plaatsen;
     }
 
-    /// <summary>Highest first; equal scores by key.</summary>
-    private static int[] Order(double[] scores, Func<int, string> sleutel)
+    /// <summary>Highest first; equal scores by key, as far down as anyone is listed.</summary>
+    private static int[] Order(double[] scores, Func<int, string> sleutel, int totHier)
     {
         var (volgorde, laag) = (new int[scores.Length], new double[scores.Length]);
         for (var i = 0; i < scores.Length; i++) (volgorde[i], laag[i]) = (i, -scores[i]);
         Array.Sort(laag, volgorde);
-        for (var (van, tot) = (0, 1); van < laag.Length; van = tot++)
+        for (var (van, tot) = (0, 1); van < Math.Min(laag.Length, totHier); van = tot++)
         {
             while (tot < laag.Length && laag[tot] == laag[van]) tot++;
             if (tot - van > 1) volgorde.AsSpan(van, tot - van).Sort((a, b) => string.CompareOrdinal(sleutel(a), sleutel(b)));
@@ -116,6 +116,6 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
         var basis = model.Verklaar(rij, bijdragen);
         Span<double> hand = stackalloc double[1];
         Hand.Score(rij, hand);
-        return new Plaats(paar, rang, score, basis, Handweging.BandVan(rij, hand[0]), bijdragen);
+        return new Plaats(paar, rang, score, basis, Handweging.BandVan(rij, hand[0]), bijdragen, Kenmerkenset.Single(rij));
     }
 }

@@ -28,5 +28,5 @@ public sealed record Buur(Begrip Beroep, double Nabijheid, IReadOnlyList<Begrip>
 
     private static Dictionary<Begrip, double> Gewichten(Begrip beroep, Zeldzaamheid zeldzaamheid) => beroep.Essentieel.Select(c => (c, Essentieel))
         .Concat(beroep.Optioneel.Select(c => (c, Optioneel)))
-        .ToDictionary(p => p.c, p => p.Item2 * zeldzaamheid.Van(p.c.Code));
+        .ToDictionary(p => p.c, p => p.Item2 * zeldzaamheid.Van(p.c));
 }

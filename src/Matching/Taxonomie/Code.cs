@@ -10,6 +10,8 @@ public static class Code
 {
     public const int MaxLength = 300;
 
+    private const string Esco = "http://data.europa.eu/esco/";
+
     public static bool IsGeldig(string code)
     {
         if (code.Length is 0 or > MaxLength || code.AsSpan().ContainsAny(' ', '|', '\n')) return false;
@@ -21,10 +23,12 @@ public static class Code
     /// <summary>One spelling for one code: ESCO's web addresses with http, and those of its ISCO groups as <c>isco:</c>.</summary>
     public static string Normaal(string code)
     {
-        const string esco = "http://data.europa.eu/esco/";
         if (code.StartsWith("https://data.europa.eu/esco/", StringComparison.Ordinal)) code = string.Concat("http", code.AsSpan(5));
-        return code.StartsWith(esco + "isco/C", StringComparison.Ordinal) ? string.Concat("isco:", code.AsSpan(esco.Length + 6)) : code;
+        return code.StartsWith(Esco + "isco/C", StringComparison.Ordinal) ? string.Concat("isco:", code.AsSpan(Esco.Length + 6)) : code;
     }
+
+    /// <param name="code">As <see cref="Normaal"/> gives it.</param>
+    public static bool IsEsco(string code) => code.StartsWith(Esco, StringComparison.Ordinal);
 
     /// <summary>The digits behind <c>isco:</c>, or null when the code is of another scheme.</summary>
     public static string? IscoCijfers(string? code) =>

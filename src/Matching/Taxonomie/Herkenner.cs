@@ -14,8 +14,8 @@ public sealed class Herkenner(Taxonomiestand stand)
     /// <summary>What is said further on in a text is less surely what the text is about than its first line.</summary>
     private const double Vervolg = 0.8;
 
-    private readonly Labelindex beroepen = new(stand.Beroepen, teveel: 0.15, tekort: 0.6);
-    private readonly Labelindex competenties = new(stand.Competenties, teveel: 0.02, tekort: 1);
+    private readonly Labelindex beroepen = new(stand.Beroepen, teveel: 0.15, tekort: 0.6, verwant: 0.65f);
+    private readonly Labelindex competenties = new(stand.Competenties, teveel: 0.02, tekort: 1, verwant: 0);
 
     public Taxonomiestand Stand => stand;
 
@@ -28,12 +28,14 @@ public sealed class Herkenner(Taxonomiestand stand)
     private List<Herkend> Find(Labelindex index, string tekst, Func<Begrip, bool> fits, double vervolg, int max)
     {
         var beste = stand.Gecorrigeerd(tekst).Where(fits).Select(b => new Herkend(b, 1, tekst.Trim())).ToDictionary(h => h.Begrip);
-        var vaste = beste.Count;
+        var (vaste, nietHier) = (beste.Count, stand.Tegengesproken(tekst));
         var gewicht = 1.0;
         foreach (var zin in Zinnen.Split(tekst))
         {
-            foreach (var (label, score) in index.Find(zin, max + vaste))
+            var niet = stand.Tegengesproken(zin);
+            foreach (var (label, score) in index.Find(zin, max + vaste + niet.Count + nietHier.Count))
             {
+                if (niet.Contains(label.Begrip) || nietHier.Contains(label.Begrip)) continue;
                 var herkend = new Herkend(label.Begrip, score * gewicht, label.Tekst);
                 if (!beste.TryGetValue(label.Begrip, out var eerder) || eerder.Score < herkend.Score) beste[label.Begrip] = herkend;
             }

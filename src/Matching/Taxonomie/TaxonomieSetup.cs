@@ -1,3 +1,6 @@
+using Matching.Http;
+using Matching.Toegang;
+
 namespace Matching.Taxonomie;
 
 public static class TaxonomieSetup
@@ -5,5 +8,7 @@ public static class TaxonomieSetup
     public static IServiceCollection AddTaxonomie(this IServiceCollection services) => services
         .AddSingleton<Taxonomiehouder>()
         .AddHostedService<Taxonomiewacht>()
-        .AddScoped<CorrectTaxonomie>();
+        .AddScoped<CorrectTaxonomie>()
+        .AddScoped<FindCorrecties>()
+        .AddSingleton(new Menupunt("Woorden", "/taxonomie", Deur.Taxonomie, Volgorde: 90));
 }

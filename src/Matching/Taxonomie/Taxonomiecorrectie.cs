@@ -11,7 +11,10 @@ public readonly record struct TaxonomiecorrectieId(Guid Value) : IId<Taxonomieco
     public static TaxonomiecorrectieId Nieuw() => new(Guid.CreateVersion7());
 }
 
-/// <summary>A person's word on what a text means; from then on it comes first. Of a text there is one beroep and any number of competenties.</summary>
+/// <summary>
+/// A person's word on what a text means, or does not mean; from then on it goes before what the program makes of it. A text means one beroep
+/// and any number of competenties.
+/// </summary>
 public sealed class Taxonomiecorrectie
 {
     public const int MaxTekst = 300;
@@ -24,6 +27,9 @@ public sealed class Taxonomiecorrectie
     public required string Tekst { get; init; }
 
     public required string Code { get; init; }
+
+    /// <summary>False when a person said that it does not mean this.</summary>
+    public required bool Betekent { get; init; }
 
     /// <summary>The key of the medewerker who said so.</summary>
     public required string Door { get; init; }

@@ -10,11 +10,15 @@ namespace Matching.Taxonomie;
 /// </summary>
 public sealed class Taxonomiestand
 {
+    /// <summary>What the European Commission asks of who uses ESCO.</summary>
+    public const string Bronvermelding = "Deze dienst gebruikt de ESCO-classificatie van de Europese Commissie.";
+
     private static readonly Lazy<Taxonomiestand> StarterOnly = new(() => Make([], []));
 
     private readonly FrozenDictionary<string, Begrip> opCode;
     private readonly FrozenDictionary<string, Begrip[]> opLabel;
-    private readonly FrozenDictionary<string, Begrip[]> correcties;
+    private readonly FrozenDictionary<string, Begrip[]> betekent;
+    private readonly FrozenDictionary<string, Begrip[]> betekentNiet;
 
     private readonly Lazy<string> kenmerk;
 
@@ -24,16 +28,14 @@ public sealed class Taxonomiestand
         Beroepen = [.. begrippen.Where(b => b.Soort == Begripsoort.Beroep)];
         Competenties = [.. begrippen.Where(b => b.Soort.IsCompetentie)];
         opCode = begrippen.SelectMany(b => b.Codes, (b, code) => (code, b)).ToFrozenDictionary(p => p.code, p => p.b, StringComparer.Ordinal);
+        MetEsco = opCode.Keys.Any(Code.IsEsco);
         kenmerk = new(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            string.Join('\n', opCode.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value.Code} {c.Value.Isco}")))).AsSpan(0, 8)));
+            string.Join('\n', opCode.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value.Code} {c.Value.Soort} {c.Value.Isco}")))).AsSpan(0, 8)));
         opLabel = begrippen.SelectMany(b => b.Labels, (b, label) => (Sleutel: Labelsleutel.Van(label.Tekst), label.Trouw, Begrip: b))
             .GroupBy(l => l.Sleutel, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(l => l.Trouw).Select(l => l.Begrip).ToArray(), StringComparer.Ordinal);
-        this.correcties = correcties.OrderByDescending(c => c.Tijdstip).ThenByDescending(c => c.Id.Value)
-            .Select(c => (c.Sleutel, Begrip: Find(c.Code)))
-            .Where(c => c.Begrip is not null)
-            .GroupBy(c => c.Sleutel, c => c.Begrip!, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
+        var gezegd = correcties.OrderByDescending(c => c.Tijdstip).ThenByDescending(c => c.Id.Value).ToLookup(c => c.Betekent);
+        (betekent, betekentNiet) = (PerSleutel(gezegd[true]), PerSleutel(gezegd[false]));
     }
 
     /// <summary>What comes with the program and nothing else.</summary>
@@ -51,6 +53,9 @@ public sealed class Taxonomiestand
     /// <param name="imported">Lines of <c>import-taxonomie</c>, on top of the starter content.</param>
     public static Taxonomiestand Make(IEnumerable<Taxonomieregel> imported, IEnumerable<Taxonomiecorrectie> correcties) =>
         new(Taxonomiebouw.Build([.. Startinhoud.Regels, .. imported]), correcties);
+
+    /// <summary>Whether ESCO was imported, which asks to be named where it is used.</summary>
+    public bool MetEsco { get; }
 
     /// <summary>The concept behind a code of any scheme, or null when it is not in the taxonomy.</summary>
     public Begrip? Find(string? code) => code is null ? null : opCode.GetValueOrDefault(Code.Normaal(code));
@@ -81,5 +86,14 @@ public sealed class Taxonomiestand
         : MetLabel(naam).FirstOrDefault(b => b.Soort.IsCompetentie);
 
     /// <summary>What people said this text means, the latest first.</summary>
-    public IReadOnlyList<Begrip> Gecorrigeerd(string tekst) => correcties.GetValueOrDefault(Labelsleutel.Van(tekst)) ?? [];
+    public IReadOnlyList<Begrip> Gecorrigeerd(string tekst) => betekent.GetValueOrDefault(Labelsleutel.Van(tekst)) ?? [];
+
+    /// <summary>What people said this text does not mean.</summary>
+    public IReadOnlyList<Begrip> Tegengesproken(string tekst) => betekentNiet.GetValueOrDefault(Labelsleutel.Van(tekst)) ?? [];
+
+    private FrozenDictionary<string, Begrip[]> PerSleutel(IEnumerable<Taxonomiecorrectie> correcties) => correcties
+        .Select(c => (c.Sleutel, Begrip: Find(c.Code)))
+        .Where(c => c.Begrip is not null)
+        .GroupBy(c => c.Sleutel, c => c.Begrip!, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
 }

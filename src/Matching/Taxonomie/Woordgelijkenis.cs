@@ -9,16 +9,18 @@ namespace Matching.Taxonomie;
 /// </summary>
 internal sealed class Woordgelijkenis
 {
-    private const float Verwant = 0.7f;
-    private const float MinGelijk = 0.2f;
+    private const float MinGelijk = 0.25f;
 
     private readonly FrozenDictionary<string, int> nummers;
     private readonly Dictionary<string, (int[] Woorden, float[] Gewichten)> grammen;
     private readonly Dictionary<string, float> idf;
     private readonly ILookup<int, int> perRij;
+    private readonly float verwant;
 
-    public Woordgelijkenis(IReadOnlyList<string> woorden)
+    /// <param name="verwant">How alike related words are.</param>
+    public Woordgelijkenis(IReadOnlyList<string> woorden, float verwant)
     {
+        this.verwant = verwant;
         nummers = woorden.Select((w, i) => (w, i)).ToFrozenDictionary(p => p.w, p => p.i, StringComparer.Ordinal);
         perRij = woorden.SelectMany((w, i) => Woordverwanten.Rijen[w].Select(rij => (rij, i))).ToLookup(p => p.rij, p => p.i);
         var geteld = woorden.Select(Tel).ToList();
@@ -42,7 +44,7 @@ internal sealed class Woordgelijkenis
             for (var i = 0; i < met.Woorden.Length; i++) gelijk[met.Woorden[i]] += gewicht * met.Gewichten[i];
         }
 
-        foreach (var woord in Woordverwanten.Rijen[term].SelectMany(rij => perRij[rij])) gelijk[woord] = Math.Max(gelijk[woord], Verwant);
+        foreach (var woord in Woordverwanten.Rijen[term].SelectMany(rij => perRij[rij])) gelijk[woord] = Math.Max(gelijk[woord], verwant);
         if (Nummer(term) is { } zelf) gelijk[zelf] = 1;
         var gevonden = new List<(int, float)>();
         for (var woord = 0; woord < nummers.Count; woord++)

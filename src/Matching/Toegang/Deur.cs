@@ -19,7 +19,9 @@ public static class Deur
     public const string Bord = "bord";
     public const string Beamer = "beamer";
     public const string Plaatsingslijst = "plaatsingslijst";
+    public const string Redenen = "redenen";
     public const string Mijn = "mijn";
+    public const string Taxonomie = "taxonomie";
 
     private static readonly Dictionary<string, Rol[]> Rollen = new(StringComparer.Ordinal)
     {
@@ -36,7 +38,9 @@ public static class Deur
         [Bord] = [Rol.Accountmanager, Rol.Werkconsulent, Rol.MedewerkerNetwerkcafe],
         [Beamer] = [Rol.Accountmanager, Rol.MedewerkerNetwerkcafe],
         [Plaatsingslijst] = [Rol.Kwaliteitsmedewerker, Rol.Teamleider, Rol.Accountmanager, Rol.Werkconsulent],
+        [Redenen] = [Rol.Kwaliteitsmedewerker],
         [Mijn] = [Rol.Klant],
+        [Taxonomie] = [Rol.Beheerder, Rol.Kwaliteitsmedewerker],
     };
 
     public static void Configure(AuthorizationOptions options)

@@ -17,6 +17,7 @@ public sealed class StartModel : PageModel
         (Rol.Kwaliteitsmedewerker, "/plaatsingslijst"),
         (Rol.Teamleider, "/plaatsingslijst"),
         (Rol.MedewerkerNetwerkcafe, "/netwerkcafes"),
+        (Rol.Beheerder, "/taxonomie"),
     ];
 
     public Account Account => Account.Van(User);

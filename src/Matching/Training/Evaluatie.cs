@@ -43,11 +43,11 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
     {
         var oordelen = new List<Oordeel>();
         var perioden = new List<Kwartaal>();
-        var einde = lijsten.Max(l => l.Gebeurd.Op).AddDays(1);
+        var einde = lijsten.Max(l => (DateOnly?)l.Beoordeling.Op)?.AddDays(1) ?? vanaf;
         for (var van = vanaf; van < einde; van = van.AddMonths(3))
         {
             var tot = van.AddMonths(3);
-            var test = lijsten.Where(l => l.Gebeurd.Op >= van && l.Gebeurd.Op < tot && l.Gebeurd.HeeftPositief).ToList();
+            var test = lijsten.Where(l => l.Beoordeling.Op >= van && l.Beoordeling.Op < tot && !l.Beoordeling.IsPlaatsvervanger).ToList();
             if (test.Count == 0) continue;
             voortgang?.Report($"Periode vanaf {van:yyyy-MM-dd}: {test.Count} vacatures");
 
@@ -116,11 +116,11 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
         var opTekst = Enumerable.Range(0, aantal).OrderByDescending(i => double.IsNaN(lijst.Paren[i].Tekst.Samen) ? -1 : lijst.Paren[i].Tekst.Samen).ToList();
         var inPool = lijst.Paren.Select(p => p.Klant.Id).ToHashSet();
         return new Oordeel(
-            lijst.Gebeurd.Vacature.WerkgeverId,
+            lijst.Beoordeling.Vacature.WerkgeverId,
             scores.ToDictionary(s => s.Key, s => Training.Maten.ByKey(s.Value, labels, sleutels), StringComparer.Ordinal),
             Gevonden: labels.Count(l => l > 0),
-            [.. lijst.Gebeurd.Aflopen.Where(a => a.Positief && !inPool.Contains(a.Klant))
-                .Select(a => new Gemiste(lijst.Gebeurd.Vacature.Sleutel, historie.Sleutel(a.Klant), historie.Redenen(a.Klant, lijst.Gebeurd)))],
+            [.. lijst.Beoordeling.Aflopen.Where(a => a.IsPositief && !inPool.Contains(a.Klant))
+                .Select(a => new Gemiste(lijst.Beoordeling.Vacature.Sleutel, historie.Sleutel(a.Klant), historie.Redenen(a.Klant, lijst.Beoordeling)))],
             Top50: opTekst.Take(50).Count(i => labels[i] > 0),
             Top300: aantal <= Vinden.HelePool ? labels.Count(l => l > 0) : opTekst.Take(300).Count(i => labels[i] > 0));
     }

@@ -13,10 +13,10 @@ public sealed class Geschiedenis(MatchingDbContext db, Naslagbron bron)
         var index = Zoekindex.InGeheugen(historie.Gedaanten(), []);
         var lijsten = new List<Lijst>();
         // Only where something came of it can anything be learned or judged.
-        foreach (var gebeurd in historie.Vacatures.Where(g => g.Aflopen.Count > 0))
+        foreach (var beoordeling in historie.Beoordelingen.Where(b => b.HeeftPositief))
         {
             stop.ThrowIfCancellationRequested();
-            lijsten.Add(Lijst.Van(gebeurd, historie, index.Scoor));
+            lijsten.Add(Lijst.Van(beoordeling, historie, index.Scoor));
             if (lijsten.Count % 50 == 0) voortgang?.Report($"{lijsten.Count} vacatures uit het verleden bekeken");
         }
 

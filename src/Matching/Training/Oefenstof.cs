@@ -5,65 +5,39 @@ using Matching.Zoeken;
 
 namespace Matching.Training;
 
-/// <summary>Text scores of a vacature against klanten, in their order; from an index of the past.</summary>
-public delegate IReadOnlyList<Tekstscores> Tekstmeter(VacatureProfiel vacature, IReadOnlyCollection<KlantProfiel> klanten);
-
-/// <summary>One past vacature with its whole pool as feature rows: worked out once, used by every split.</summary>
-public sealed class Lijst
-{
-    private Lijst(Gebeurd gebeurd, List<Paar> paren, double[] rijen)
-    {
-        (Gebeurd, Paren, Rijen) = (gebeurd, paren, rijen);
-        Aflopen = gebeurd.Aflopen.ToDictionary(a => a.Klant);
-    }
-
-    public Gebeurd Gebeurd { get; }
-
-    public IReadOnlyList<Paar> Paren { get; }
-
-    /// <summary>Row after row, in <see cref="Kenmerkenset"/> order.</summary>
-    public double[] Rijen { get; }
-
-    public IReadOnlyDictionary<KlantId, Afloop> Aflopen { get; }
-
-    public static Lijst Van(Gebeurd gebeurd, Historie historie, Tekstmeter meter)
-    {
-        var pool = historie.Pool(gebeurd);
-        var teksten = meter(gebeurd.Vacature, pool);
-        var paren = pool.Select((klant, i) => new Paar(klant, gebeurd.Vacature, teksten[i], gebeurd.Op)).ToList();
-        var rijen = new double[paren.Count * Kenmerkenset.Aantal];
-        for (var i = 0; i < paren.Count; i++) Kenmerkenset.Fill(paren[i], rijen.AsSpan(i * Kenmerkenset.Aantal, Kenmerkenset.Aantal));
-        return new Lijst(gebeurd, paren, rijen);
-    }
-
-    public bool IsPositief(int i) => Aflopen.TryGetValue(Paren[i].Klant.Id, out var afloop) && afloop.Positief;
-
-    public ReadOnlySpan<double> Rij(int i) => Rijen.AsSpan(i * Kenmerkenset.Aantal, Kenmerkenset.Aantal);
-}
-
 /// <summary>
-/// What the learner gets to see, from what was known before a day: per vacature its positives (placed or invited) against negatives from its own
-/// pool, near ones and random ones mixed (matching.md 3.3). Who was proposed and not chosen is left out: being proposed was itself a sign of fit,
-/// and a no is often about something else.
+/// What the learner gets to see, from what was known before a day: per list its positives (placed or invited) against negatives from its own
+/// pool, near ones and random ones mixed (matching.md 3.3), and lightly those we showed and nobody chose. Who was proposed and not chosen is left
+/// out: being proposed was itself a sign of fit, and a no is often about something else.
 /// </summary>
 public static class Oefenstof
 {
     private const int Near = 30;
     private const int Negatives = 200;
 
-    /// <summary>The set to learn from, or null when no vacature before <paramref name="tot"/> has a known positive.</summary>
+    /// <summary>What being shown and not chosen counts for: it may well have been the place on the list.</summary>
+    private const float Getoond = .3f;
+
+    /// <summary>Until each grade has so many, placed or invited is one (matching.md 3.2).</summary>
+    private const int GenoegPerGraad = 100;
+
+    /// <summary>The set to learn from, or null when no list before <paramref name="tot"/> has a known positive.</summary>
     public static Leerset? Make(IEnumerable<Lijst> lijsten, DateOnly tot)
     {
-        var (waarden, labels, begin, groepen) = (new List<double>(), new List<float>(), new List<double>(), new List<int>());
-        foreach (var lijst in lijsten.Where(l => l.Gebeurd.Op < tot))
+        var eerder = lijsten.Where(l => l.Beoordeling.Op < tot).ToList();
+        var graden = HeeftGraden(eerder, tot);
+        var (waarden, labels, gewichten, begin, groepen) = (new List<double>(), new List<float>(), new List<float>(), new List<double>(), new List<int>());
+        foreach (var lijst in eerder)
         {
-            var gekozen = Choose(lijst, tot);
+            var gekozen = Choose(lijst, tot, graden);
             if (!gekozen.Exists(g => g.Label > 0)) continue;
-            foreach (var (rij, label) in gekozen)
+            foreach (var (rij, label, gewicht) in gekozen)
             {
-                waarden.AddRange(lijst.Rij(rij));
+                var waarde = Array.ConvertAll(rij, w => (double)w);
+                waarden.AddRange(waarde);
                 labels.Add(label);
-                begin.Add(Leermodel.Handmaat * Hand(lijst.Rij(rij)));
+                gewichten.Add(gewicht);
+                begin.Add(Leermodel.Handmaat * Hand(waarde));
             }
 
             groepen.Add(gekozen.Count);
@@ -71,29 +45,41 @@ public static class Oefenstof
 
         return groepen.Count == 0 ? null : new Leerset(
             [.. Kenmerkenset.Alle.Select(k => k.Naam)], [.. Kenmerkenset.Alle.Select(k => k.Teken)],
-            [.. waarden], [.. labels], [.. groepen], begin: [.. begin]);
+            [.. waarden], [.. labels], [.. groepen], gewichten.TrueForAll(g => g == 1) ? null : [.. gewichten], [.. begin]);
     }
 
-    private static List<(int Rij, float Label)> Choose(Lijst lijst, DateOnly tot)
+    private static bool HeeftGraden(List<Lijst> lijsten, DateOnly tot)
     {
-        var gekozen = new List<(int, float)>();
-        var overig = new List<int>();
-        for (var i = 0; i < lijst.Paren.Count; i++)
+        var aantal = lijsten.SelectMany(l => l.Beoordeling.Aflopen).Select(a => a.VoorDag(tot)).OfType<Graad>().CountBy(g => g).ToDictionary();
+        return new[] { Graad.Uitgenodigd, Graad.Geplaatst, Graad.Blijvend }.All(g => aantal.GetValueOrDefault(g) >= GenoegPerGraad);
+    }
+
+    private static List<(float[] Rij, float Label, float Gewicht)> Choose(Lijst lijst, DateOnly tot, bool graden)
+    {
+        var gekozen = new List<(float[], float, float)>();
+        var bekend = new HashSet<KlantId>();
+        foreach (var afloop in lijst.Beoordeling.Aflopen)
         {
-            var afloop = lijst.Aflopen.GetValueOrDefault(lijst.Paren[i].Klant.Id);
-            if (afloop is null || afloop.Bekend >= tot) overig.Add(i);
-            else if (afloop.Positief) gekozen.Add((i, 1));
+            var graad = afloop.VoorDag(tot);
+            var getoond = afloop.Gezien?.Dag < tot;
+            if (graad is null && !getoond) continue;
+            bekend.Add(afloop.Klant);
+            if (graad == Graad.Voorgesteld || lijst.RijVan(afloop, tot) is not { } rij) continue;
+            gekozen.Add((rij, Label(graad, graden), graad is null ? Getoond : 1));
         }
 
-        // The same vacature always draws the same negatives, whatever else is in the history.
-        var toeval = new Random(Seed(lijst.Gebeurd.Vacature.Sleutel));
+        // The same list always draws the same negatives, whatever else is in the history.
+        var overig = Enumerable.Range(0, lijst.Paren.Count).Where(i => !bekend.Contains(lijst.Paren[i].Klant.Id)).ToList();
+        var toeval = new Random(Seed(lijst.Beoordeling.Vacature.Sleutel));
         var dichtbij = overig.OrderByDescending(i => Tekst(lijst.Paren[i].Tekst)).Take(Math.Min(250, overig.Count / 2)).ToArray();
         toeval.Shuffle(dichtbij);
         var rest = overig.Except(dichtbij.Take(Near)).ToArray();
         toeval.Shuffle(rest);
-        gekozen.AddRange(dichtbij.Take(Near).Concat(rest).Take(Negatives).Select(i => (i, 0f)));
+        gekozen.AddRange(dichtbij.Take(Near).Concat(rest).Take(Negatives).Select(i => (Kenmerkenset.Single(lijst.Rij(i)), 0f, 1f)));
         return gekozen;
     }
+
+    private static float Label(Graad? graad, bool graden) => graad is { } bereikt ? graden ? (int)bereikt - 1 : 1 : 0;
 
     private static double Hand(ReadOnlySpan<double> rij)
     {

@@ -2,12 +2,13 @@ using System.Globalization;
 using Matching.Data;
 using Matching.Kern;
 using Matching.Logboek;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 
 namespace Matching.Voorstellen;
 
 /// <summary>Puts a klant at the end of a voorselectie (D09); who add at once take turns, so that each gets a place of their own. The log keeps the rank the model gave beside the choice a person made (A08).</summary>
-public sealed class AddToVoorselectie(MatchingDbContext db, CheckPaar check, Werkverleden werkverleden, Logschrijver log, TimeProvider clock)
+public sealed class AddToVoorselectie(MatchingDbContext db, CheckPaar check, Werkverleden werkverleden, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     public async Task<Result<Voorselectie>> HandleAsync(string vacatureSleutel, string klantSleutel, Account door, CancellationToken stop)
     {
@@ -31,6 +32,7 @@ public sealed class AddToVoorselectie(MatchingDbContext db, CheckPaar check, Wer
         db.Add(regel);
         var plek = rang is null ? "niet op de bewaarde lijst" : string.Create(CultureInfo.InvariantCulture, $"rang {rang} bij model {model}");
         log.Note(door.Sleutel, Handeling.OpVoorselectie, "klant", klant.Id.Value, $"/vacatures/{vacature.Sleutel}", $"{vacature.Sleutel}: {plek}");
+        sporen.Note(vacature.Id, klant.Id, Lijstgebeurtenissoort.OpVoorselectie, door);
         await db.SaveChangesAsync(stop);
         await turn.CommitAsync(stop);
         return regel;

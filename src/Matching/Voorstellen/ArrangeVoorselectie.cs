@@ -1,12 +1,13 @@
 using Matching.Data;
 using Matching.Kern;
 using Matching.Logboek;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 
 namespace Matching.Voorstellen;
 
 /// <summary>Moves someone up or down a voorselectie, or takes them off. The order is the accountmanager's; ranking anew leaves it alone (A08).</summary>
-public sealed class ArrangeVoorselectie(MatchingDbContext db, Logschrijver log)
+public sealed class ArrangeVoorselectie(MatchingDbContext db, Logschrijver log, Lijstschrijver sporen)
 {
     /// <param name="stappen">-1 is one up, 1 is one down.</param>
     public Task<Fault?> MoveAsync(string vacatureSleutel, Guid regelId, int stappen, string stempel, Account door, CancellationToken stop) =>
@@ -29,6 +30,7 @@ public sealed class ArrangeVoorselectie(MatchingDbContext db, Logschrijver log)
             if (stand.Regels.Find(r => r.Id == regelId) is not { } regel) return Refuse("Deze klant staat niet meer op de voorselectie.");
             db.Remove(regel);
             log.Note(door.Sleutel, Handeling.VanVoorselectie, "klant", regel.KlantId.Value, $"/vacatures/{vacature.Sleutel}", vacature.Sleutel);
+            sporen.Note(vacature.Id, regel.KlantId, Lijstgebeurtenissoort.VanVoorselectie, door);
             return Done;
         }, stop);
 

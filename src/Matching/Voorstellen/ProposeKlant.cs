@@ -3,6 +3,7 @@ using Matching.Http;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace Matching.Voorstellen;
 /// A consulent proposes an own klant for a vacature (A18). One open voorstel per pair is a unique index; who comes second hears who was first.
 /// The werkgever's accountmanager finds it at the top of the vacatures.
 /// </summary>
-public sealed class ProposeKlant(MatchingDbContext db, CheckPaar check, Logschrijver log, TimeProvider clock)
+public sealed class ProposeKlant(MatchingDbContext db, CheckPaar check, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     public async Task<Result<Voorstel>> HandleAsync(string klantSleutel, string vacatureSleutel, Account door, CancellationToken stop)
     {
@@ -37,6 +38,7 @@ public sealed class ProposeKlant(MatchingDbContext db, CheckPaar check, Logschri
         db.Add(voorstel);
         db.Note(WijzigingSoort.Voorstel, voorstel.Id.Value, clock);
         log.Note(door.Sleutel, Handeling.Voorgesteld, "klant", klant.Id.Value, $"/vacatures/{vacature.Sleutel}", vacature.Sleutel);
+        sporen.Note(vacature.Id, klant.Id, Lijstgebeurtenissoort.Voorgesteld, door);
         try
         {
             await db.SaveChangesAsync(stop);

@@ -2,6 +2,7 @@ using Matching.Data;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Zoeken;
@@ -13,7 +14,7 @@ namespace Matching.Voorstellen;
 /// Lets the werkgever see a voorselectie, without names (D09). Nobody is shown without both keys, nor who can no longer be proposed; then
 /// nothing is released and the answer names who lacks what.
 /// </summary>
-public sealed class ReleaseVoorselectie(MatchingDbContext db, Zoekindex index, Logschrijver log, TimeProvider clock)
+public sealed class ReleaseVoorselectie(MatchingDbContext db, Zoekindex index, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     public Task<Fault?> HandleAsync(string vacatureSleutel, string stempel, Account door, CancellationToken stop) =>
         Voorselectiestand.ChangeAsync(db, vacatureSleutel, stempel, async (vacature, stand) =>
@@ -27,6 +28,7 @@ public sealed class ReleaseVoorselectie(MatchingDbContext db, Zoekindex index, L
             {
                 regel.Vrijgegeven = clock.Nu;
                 log.Note(door.Sleutel, Handeling.Vrijgegeven, "klant", regel.KlantId.Value, $"/vacatures/{vacature.Sleutel}", vacature.Sleutel);
+                sporen.Note(vacature.Id, regel.KlantId, Lijstgebeurtenissoort.Vrijgegeven, door);
             }
 
             return null;

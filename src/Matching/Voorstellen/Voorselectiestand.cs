@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Matching.Data;
 using Matching.Kern;
 using Matching.Vacatures;
@@ -16,7 +15,7 @@ public sealed class Voorselectiestand
     public List<Voorselectie> Regels { get; }
 
     /// <summary>Changes when anything on the voorselectie does; a form carries it along, and an old one is refused.</summary>
-    public string Stempel => Convert.ToHexStringLower(SHA256.HashData([.. Regels.SelectMany(r => r.Versie.ToByteArray())]).AsSpan(0, 8));
+    public string Stempel => Voorstellen.Stempel.Van(Regels);
 
     public static async Task<Voorselectiestand> ReadAsync(MatchingDbContext db, VacatureId vacature, CancellationToken stop) =>
         new(await db.Set<Voorselectie>().Where(v => v.VacatureId == vacature).OrderBy(v => v.Volgorde).ThenBy(v => v.Toegevoegd).ToListAsync(stop));

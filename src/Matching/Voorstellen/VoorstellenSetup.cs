@@ -1,5 +1,7 @@
 using Matching.Http;
 using Matching.Toegang;
+using Matching.Voorstellen.Bezwaren;
+using Matching.Voorstellen.Ingrepen;
 using Matching.Voorstellen.Intake;
 using Matching.Voorstellen.Lijsten;
 
@@ -14,6 +16,10 @@ public static class VoorstellenSetup
         .AddScoped<ArrangeVoorselectie>()
         .AddScoped<ReleaseVoorselectie>()
         .AddScoped<PickUpInteresse>()
+        .AddScoped<Verkenner>()
+        .AddScoped<ChangeLijst>()
+        .AddScoped<SayKloptNiet>()
+        .AddScoped<CountBezwaren>()
         .AddScoped<FindVacatures>()
         .AddScoped<ReadNieuws>()
         .AddScoped<ReadKandidaten>()
@@ -25,7 +31,8 @@ public static class VoorstellenSetup
         .AddScoped<ReadEisprijzen>()
         .AddSingleton(new Menupunt("Caseload", "/caseload", Deur.Caseload, Volgorde: 10))
         .AddSingleton(new Menupunt("Vacatures", "/vacatures", Deur.Vacatures, Volgorde: 20))
-        .AddSingleton(new Menupunt("Klanten", "/klanten", Deur.Klanten, Volgorde: 30));
+        .AddSingleton(new Menupunt("Klanten", "/klanten", Deur.Klanten, Volgorde: 30))
+        .AddSingleton(new Menupunt("Redenen", "/redenen", Deur.Redenen, Volgorde: 70));
 
     public static void MapVoorstellen(this IEndpointRouteBuilder routes)
     {

@@ -14,6 +14,7 @@ internal sealed class Beeld : IndexSearcher
     private readonly int[] aantal = new int[Velden.Aantal];
     private readonly ConcurrentDictionary<VacatureProfiel, Weging> wegingen = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Dictionary<(Guid Klant, DateOnly? Diagnose), Klantplek>> plekken;
+    private readonly Lazy<(int, IReadOnlyDictionary<string, int>)> competenties;
 
     /// <param name="vorig">The moment before, of which most still holds.</param>
     public Beeld(IndexReader reader, Beeld? vorig)
@@ -29,10 +30,14 @@ internal sealed class Beeld : IndexSearcher
         }
 
         Bladen = [.. levend.Select(b => new Blad(b.Context, b.Segment, b.Levend, gemiddeld))];
+        competenties = new(TelCompetenties);
         plekken = new(() => Klanten().ToDictionary(p => (Klant(p).Id.Value, Klant(p).Diagnose)));
     }
 
     public Blad[] Bladen { get; }
+
+    /// <summary>Of how many documents competenties are known, and how many have each; who was just removed may still count.</summary>
+    public (int Totaal, IReadOnlyDictionary<string, int> Aantallen) Competenties => competenties.Value;
 
     public KlantProfiel Klant(Klantplek plek) => Bladen[plek.Blad].Segment.OpPlaats(plek.Plaats);
 
@@ -88,6 +93,19 @@ internal sealed class Beeld : IndexSearcher
 
     /// <summary>How much a term says; 0 when no klant has it.</summary>
     public double Idf(Veld veld, int metTerm) => metTerm > 0 ? Bm25.Idf(aantal[(int)veld], metTerm) : 0;
+
+    private (int Totaal, IReadOnlyDictionary<string, int> Aantallen) TelCompetenties()
+    {
+        var (totaal, aantallen) = (0, new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var veld in Enum.GetValues<Zoeksoort>().Select(soort => Veld.Competenties.Naam(soort)))
+        {
+            if (MultiFields.GetTerms(base.IndexReader, veld) is not { } termen) continue;
+            totaal += termen.DocCount;
+            for (var term = termen.GetEnumerator(); term.MoveNext();) aantallen[term.Term.Utf8ToString()] = aantallen.GetValueOrDefault(term.Term.Utf8ToString()) + term.DocFreq;
+        }
+
+        return (totaal, aantallen);
+    }
 
     /// <summary>One klant from its own terms; equal to the bit to what <see cref="Meting"/> gives it.</summary>
     public Tekstscores Scoor(Weging weging, Termen klant)

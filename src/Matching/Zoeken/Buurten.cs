@@ -40,7 +40,7 @@ internal sealed class Buurten
         var plekken = new List<Buurt>();
         for (var i = 0; i < inBeeld.Count; i++)
         {
-            if (i == 0 || inBeeld[i].Plek != inBeeld[i - 1].Plek) plekken.Add(new(inBeeld[i].Plek, i));
+            if (i == 0 || inBeeld[i].Plek != inBeeld[i - 1].Plek) plekken.Add(new(inBeeld[i].Plek is { } plek ? Bolpunt.Van(plek) : null, i));
         }
 
         return new([.. plekken], [.. inBeeld.Select(Reikwijdte)], [.. volgorde.Select(k => k.Doc)]);
@@ -51,26 +51,28 @@ internal sealed class Buurten
     {
         stroken.Clear();
         var onbekend = (float)voor.HoogstBij(double.NaN);
-        var doel = Bolpunt.Van(werk);
+        var (stap, hoogstHier) = (-1, 0f);
+        Bolpunt? doel = werk is { } plek ? Bolpunt.Van(plek) : null;
         for (var k = 0; k < kringen.Length; k++)
         {
-            if (werk is not null && kringen[k].LigtTeVer(doel)) continue;
+            if (doel is { } midden && kringen[k].LigtTeVer(midden)) continue;
             for (var i = k * PerKring; i < Math.Min(buurten.Length, (k + 1) * PerKring); i++)
             {
                 var (begin, eind) = (buurten[i].Begin, i + 1 < buurten.Length ? buurten[i + 1].Begin : InBeeld);
-                var hoogst = onbekend;
-                if (werk is { } naar && buurten[i].Plek is { } thuis)
+                var (km, hoogst) = (double.NaN, onbekend);
+                if (doel is { } naar && buurten[i].Plek is { } thuis)
                 {
-                    if (buurten[i].Bol.MinstensKm(doel) > reikwijdtes[begin]) continue;
-                    var km = thuis.AfstandKm(naar);
+                    if (thuis.MinstensKm(naar) > reikwijdtes[begin]) continue;
+                    km = thuis.AfstandKm(naar);
                     eind = begin + Halen(reikwijdtes.AsSpan(begin, eind - begin), km);
-                    // In steps, so that neighbours stay one stretch.
-                    hoogst = (float)voor.HoogstBij(Math.Floor(km / Kmstap) * Kmstap);
+                    // In steps: whoever lives about as far need not ask again.
+                    if ((int)(km / Kmstap) is var hier && hier != stap) (stap, hoogstHier) = (hier, (float)voor.HoogstBij(hier * Kmstap));
+                    hoogst = hoogstHier;
                 }
 
                 if (eind == begin) continue;
-                if (stroken.Count > 0 && stroken[^1].Eind == begin && stroken[^1].Hoogst == hoogst) stroken[^1] = stroken[^1] with { Eind = eind };
-                else stroken.Add(new(begin, eind, hoogst));
+                if (stroken.Count > 0 && stroken[^1].Eind == begin && stroken[^1].Km.Equals(km)) stroken[^1] = stroken[^1] with { Eind = eind };
+                else stroken.Add(new(begin, eind, km, hoogst));
             }
         }
     }
@@ -90,22 +92,20 @@ internal sealed class Buurten
         return laag;
     }
 
-    private readonly record struct Buurt(Middelpunt? Plek, int Begin)
-    {
-        public Bolpunt Bol { get; } = Bolpunt.Van(Plek);
-    }
+    private readonly record struct Buurt(Bolpunt? Plek, int Begin);
 
     /// <param name="Straal">From the middle, in km, within which work must lie for any of these spots to reach it.</param>
     private readonly record struct Kring(Bolpunt Midden, double Straal)
     {
         public static Kring Om(Buurt[] deel, double[] reikwijdtes) => deel.Any(b => b.Plek is null)
             ? new(default, double.PositiveInfinity)
-            : new(deel[0].Bol, deel.Max(b => deel[0].Plek!.Value.AfstandKm(b.Plek!.Value) + reikwijdtes[b.Begin]));
+            : new(deel[0].Plek!.Value, deel.Max(b => deel[0].Plek!.Value.AfstandKm(b.Plek!.Value) + reikwijdtes[b.Begin]));
 
         public bool LigtTeVer(Bolpunt werk) => Midden.MinstensKm(werk) > Straal;
     }
 }
 
 /// <summary>Places from begin to before end.</summary>
+/// <param name="Km">From each of them to the work; NaN is unknown.</param>
 /// <param name="Hoogst">No one here has more beside what the texts give.</param>
-internal readonly record struct Strook(int Begin, int Eind, float Hoogst);
+internal readonly record struct Strook(int Begin, int Eind, double Km, float Hoogst);

@@ -7,7 +7,7 @@ public sealed class Klantrij
 {
     public Klantrij(KlantProfiel klant)
     {
-        (Plek, MaxKm, MaxMinuten) = (klant.Plek, klant.MaxKm ?? double.NaN, klant.MaxMinuten ?? double.NaN);
+        (Plek, MaxKm, MaxMinuten) = (klant.Plek is { } plek ? Bolpunt.Van(plek) : null, klant.MaxKm ?? double.NaN, klant.MaxMinuten ?? double.NaN);
         (UrenMin, UrenMax) = (klant.UrenMin, klant.UrenMax);
         (Denkniveau, Onregelmatig, BeschikbaarVanaf) = (klant.WerkEnDenkniveau, klant.Onregelmatig, klant.BeschikbaarVanaf);
         Vervoer = Middelen.Van(klant.Vervoer);
@@ -20,7 +20,7 @@ public sealed class Klantrij
         Taal = klant.Taal?.Select(t => new Taalrij(t)).ToArray();
     }
 
-    public Middelpunt? Plek { get; }
+    public Bolpunt? Plek { get; }
 
     /// <summary>NaN is unknown.</summary>
     public double MaxKm { get; }

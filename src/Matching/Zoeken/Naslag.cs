@@ -14,6 +14,9 @@ public sealed record Naslag(Kaart Kaart, Taxonomiestand Taxonomie)
     /// <summary>One code for a competentie, whichever scheme it came in.</summary>
     public string Competentie(string code) => Taxonomie.Canoniek(code);
 
+    /// <summary>Whether a competentie is a certificate, diploma or pass.</summary>
+    public bool IsBewijs(string code) => Taxonomie.Find(code)?.Soort == Begripsoort.Bewijs;
+
     /// <summary>The code a beroep is compared by: its ISCO group, also when it came as a URI. What the taxonomy does not know stands for itself.</summary>
     public Beroep Beroep(Beroep beroep) => beroep with { Code = Beroepscode(beroep.Code) };
 

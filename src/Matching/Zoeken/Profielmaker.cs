@@ -81,6 +81,7 @@ public static class Profielmaker
         Beroep = vacature.Beroep is { } beroep ? naslag.Beroep(beroep) : null,
         // Asked twice in two schemes is asked once, and required if either is.
         Competenties = vacature.Competenties?.Select(c => c with { Code = naslag.Competentie(c.Code) }).OrderBy(c => c.Eis).DistinctBy(c => c.Code, StringComparer.Ordinal).ToList(),
+        Bewijzen = [.. (vacature.Competenties ?? []).Where(c => c.Eis == Eis.Vereist && naslag.IsBewijs(c.Code)).Select(c => naslag.Competentie(c.Code)).Distinct(StringComparer.Ordinal)],
         ErvaringJaren = vacature.ErvaringJaren,
         WerkEnDenkniveau = vacature.WerkEnDenkniveau,
         Taal = vacature.Taal,

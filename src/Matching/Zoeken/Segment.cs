@@ -14,6 +14,7 @@ namespace Matching.Zoeken;
 internal sealed class Segment
 {
     private static readonly ConditionalWeakTable<object, Segment> Gelezen = [];
+    private static readonly JsonSerializerOptions Uitpakken = new(Json.Options) { Converters = { new GedeeldeTekst() } };
 
     private Segment(AtomicReader reader)
     {
@@ -39,6 +40,7 @@ internal sealed class Segment
         Onbekend = Array.ConvertAll(Buurten.Documenten, doc => (byte)Velden.Alle.Where(v => LengtesVan(doc)[(int)v] == Termen.Onbekend).Sum(v => 1 << (int)v));
         Eisen = Array.ConvertAll(Buurten.Documenten, doc => Zoeken.Eisen.Van(Klanten[doc]!));
         Rijen = Array.ConvertAll(Buurten.Documenten, doc => new Klantrij(Klanten[doc]!));
+        Beschikbaarheid = Array.ConvertAll(Buurten.Documenten, doc => new Beschikbaarheid(Klanten[doc]!));
         var plaats = new int[reader.MaxDoc];
         for (var i = 0; i < Buurten.Documenten.Length; i++)
         {
@@ -80,6 +82,9 @@ internal sealed class Segment
     /// <summary>By place: what ranking reads.</summary>
     public Klantrij[] Rijen { get; }
 
+    /// <summary>By place: what a very long list is cut by, beside texts.</summary>
+    public Beschikbaarheid[] Beschikbaarheid { get; }
+
     /// <summary>By place: a bit for each field of which nothing is known.</summary>
     public byte[] Onbekend { get; }
 
@@ -97,7 +102,7 @@ internal sealed class Segment
         if (waarden is null) return null;
         var bytes = new BytesRef();
         waarden.Get(doc, bytes);
-        return bytes.Length == 0 ? null : JsonSerializer.Deserialize<T>(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), Json.Options);
+        return bytes.Length == 0 ? null : JsonSerializer.Deserialize<T>(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), Uitpakken);
     }
 }
 

@@ -22,6 +22,9 @@ public sealed record VacatureProfiel
 
     public IReadOnlyList<GevraagdeCompetentie>? Competenties { get; init; }
 
+    /// <summary>Codes of the required competenties that are proven by a paper: one has it or not, so there is no "nearly".</summary>
+    public IReadOnlyList<string> Bewijzen { get; init; } = [];
+
     public double? ErvaringJaren { get; init; }
 
     public int? WerkEnDenkniveau { get; init; }

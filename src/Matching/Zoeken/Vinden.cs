@@ -21,9 +21,8 @@ public static class Vinden
         {
             var weging = beeld.Weeg(vacature);
             var vragen = new Zeefvraag[beeld.Bladen.Length];
-            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op, voor ?? Voorscore.Geen);
-            bool Mag(Klantplek p) => vragen[p.Blad].IsMogelijk(p.Plaats) && (wie is null || wie(beeld.Klant(p)));
-            var plekken = Zeef.Allen(vragen, helePool)?.FindAll(Mag) ?? BesteVan(vragen, beste, Mag);
+            for (var i = 0; i < vragen.Length; i++) vragen[i] = new(beeld.Bladen[i], i, weging, vacature, op, voor ?? Voorscore.Geen, wie);
+            var plekken = Zeef.Allen(vragen, helePool) ?? Zeef.Beste(vragen, beste);
             var scores = Meting.Van(beeld, weging, CollectionsMarshal.AsSpan(plekken));
             var kandidaten = new Kandidaat[scores.Length];
             for (var i = 0; i < kandidaten.Length; i++) kandidaten[i] = new(beeld.Klant(plekken[i]), scores[i], beeld.Bladen[plekken[i].Blad].Segment.Rijen[plekken[i].Plaats]);
@@ -47,23 +46,5 @@ public static class Vinden
             var bekend = new Queue<Tekstscores>(Meting.Van(beeld, weging, plekken.OfType<Klantplek>().ToArray()));
             return (IReadOnlyList<Tekstscores>)[.. klanten.Zip(plekken, (klant, plek) => plek is null ? beeld.Scoor(weging, Termen.Van(klant)) : bekend.Dequeue())];
         });
-    }
-
-    // The bits of Eisen let a few through who cannot be proposed after all, or were not asked for; when they are so many that the best may be missing,
-    // the sieve widens.
-    private static List<Klantplek> BesteVan(Zeefvraag[] vragen, int beste, Predicate<Klantplek> mag)
-    {
-        for (var ruim = beste + (beste / 4); ; ruim *= 4)
-        {
-            var gevonden = Zeef.Beste(vragen, ruim);
-            var mogelijk = new List<Klantplek>(beste);
-            for (var i = 0; i < gevonden.Length && mogelijk.Count < beste; i++)
-            {
-                var plek = new Klantplek(gevonden[i].Deel, gevonden[i].Plaats);
-                if (mag(plek)) mogelijk.Add(plek);
-            }
-
-            if (mogelijk.Count == beste || gevonden.Length < ruim) return mogelijk;
-        }
     }
 }

@@ -11,7 +11,8 @@ namespace Matching.Zoeken;
 /// </summary>
 internal sealed class Zeef
 {
-    private const int Ruimte = 512;
+    /// <summary>So many more than the best are gathered before the bar is raised: fewer would sort too often, more let too many through.</summary>
+    private const int Ruimte = 400;
 
     /// <summary>Stretches with less than this between them are summed as one: going on is cheaper than beginning again.</summary>
     private const int Naad = 1024;
@@ -24,44 +25,56 @@ internal sealed class Zeef
     private readonly float[] sommen = new float[Postings.Blok];
     private readonly List<Strook> stroken = [];
     private int[] waar = new int[64];
-    private Vondst[] bak = new Vondst[2 * Ruimte];
+    private Vondst[] bak = [];
     private float[] werk = [];
     private int aantal;
     private int beste;
+    private int vol;
     private float drempel;
 
-    /// <summary>The best of all parts, best first, equal scores by key.</summary>
-    public static Vondst[] Beste(Zeefvraag[] delen, int beste)
+    /// <summary>The best of all parts, in the order of their places; of who stands level with the last of them, the first by key.</summary>
+    public static List<Klantplek> Beste(Zeefvraag[] delen, int beste)
     {
         var zeef = vrij ?? new();
         vrij = null;
-        (zeef.beste, zeef.aantal, zeef.drempel) = (beste, 0, float.NegativeInfinity);
+        (zeef.beste, zeef.vol, zeef.aantal, zeef.drempel) = (beste, beste + Ruimte, 0, float.NegativeInfinity);
+        if (zeef.bak.Length < zeef.vol) zeef.bak = new Vondst[zeef.vol];
         foreach (var deel in delen) zeef.Zoek(deel);
         zeef.Snoei();
-        var gevonden = zeef.Geordend(delen);
+        var gevonden = zeef.Kies(delen);
         vrij = zeef;
         return gevonden;
     }
 
-    /// <summary>Everybody, in no order, or null when that is more than <paramref name="hoogstens"/>.</summary>
+    /// <summary>Everybody, in the order of their places, or null when that is more than <paramref name="hoogstens"/>.</summary>
     public static List<Klantplek>? Allen(Zeefvraag[] delen, int hoogstens)
     {
-        var (plekken, stroken) = (new List<Klantplek>(), new List<Strook>());
+        // Counting first: where there are far more, nothing is gathered for nothing.
+        var geteld = Loop(delen, hoogstens, plekken: null);
+        if (geteld > hoogstens) return null;
+        var plekken = new List<Klantplek>(geteld);
+        Loop(delen, geteld, plekken);
+        return plekken;
+    }
+
+    private static int Loop(Zeefvraag[] delen, int hoogstens, List<Klantplek>? plekken)
+    {
+        var (geteld, bereik) = (0, new List<Strook>());
         foreach (var deel in delen)
         {
-            deel.Bereik(stroken);
-            foreach (var strook in stroken)
+            deel.Bereik(bereik);
+            foreach (var strook in bereik)
             {
                 for (var plaats = strook.Begin; plaats < strook.Eind; plaats++)
                 {
-                    if (!deel.Voldoet(plaats)) continue;
-                    if (plekken.Count == hoogstens) return null;
-                    plekken.Add(new(deel.Nummer, plaats));
+                    if (!deel.IsMogelijk(plaats)) continue;
+                    if (++geteld > hoogstens) return geteld;
+                    plekken?.Add(new(deel.Nummer, plaats));
                 }
             }
         }
 
-        return plekken;
+        return geteld;
     }
 
     private void Zoek(Zeefvraag vraag)
@@ -158,7 +171,7 @@ internal sealed class Zeef
     {
         ref var som = ref MemoryMarshal.GetArrayDataReference(sommen);
         // A little lower than need be, for the last digits of a float; the score itself decides.
-        var ruim = strook.Hoogst + Speling;
+        var ruim = strook.Hoogst + vraag.HoogsteRest + Speling;
         var lat = Vector512.Create(drempel - ruim);
         var plaats = strook.Begin;
         for (; plaats <= strook.Eind - Vector512<float>.Count; plaats += Vector512<float>.Count)
@@ -168,7 +181,7 @@ internal sealed class Zeef
             for (; bits != 0; bits &= bits - 1)
             {
                 var gevonden = plaats + BitOperations.TrailingZeroCount(bits);
-                Weeg(vraag, gevonden, sommen[gevonden - blok]);
+                Weeg(vraag, gevonden, sommen[gevonden - blok], strook.Km);
             }
 
             lat = Vector512.Create(drempel - ruim);
@@ -176,16 +189,18 @@ internal sealed class Zeef
 
         for (; plaats < strook.Eind; plaats++)
         {
-            if (sommen[plaats - blok] >= drempel - ruim) Weeg(vraag, plaats, sommen[plaats - blok]);
+            if (sommen[plaats - blok] >= drempel - ruim) Weeg(vraag, plaats, sommen[plaats - blok], strook.Km);
         }
     }
 
-    private void Weeg(Zeefvraag vraag, int plaats, float som)
+    private void Weeg(Zeefvraag vraag, int plaats, float som, double km)
     {
         if (!vraag.Voldoet(plaats)) return;
-        var score = som + vraag.Voor(plaats);
-        if (score < drempel) return;
-        if (aantal == bak.Length) Snoei();
+        var score = som + vraag.Voor(plaats, km);
+        if (score + vraag.HoogsteRest + Speling < drempel) return;
+        score += vraag.Rest(plaats);
+        if (score < drempel || !vraag.IsMogelijk(plaats)) return;
+        if (aantal == vol) Snoei();
         bak[aantal++] = new(score, vraag.Nummer, plaats);
     }
 
@@ -203,23 +218,29 @@ internal sealed class Zeef
         }
 
         aantal = blijft;
-        if (aantal > bak.Length - Ruimte) Array.Resize(ref bak, 2 * (aantal + Ruimte));
+        // Many may stand level.
+        vol = Math.Max(vol, aantal + Ruimte);
+        if (bak.Length < vol) Array.Resize(ref bak, 2 * vol);
     }
 
-    private Vondst[] Geordend(Zeefvraag[] delen)
+    // Of who stands level with the last there may be too many; the key decides, as everywhere.
+    private List<Klantplek> Kies(Zeefvraag[] delen)
     {
-        var (gevonden, laag) = (bak[..aantal], new float[aantal]);
-        for (var i = 0; i < aantal; i++) laag[i] = -gevonden[i].Score;
-        Array.Sort(laag, gevonden);
-        for (var (van, tot) = (0, 1); van < aantal; van = tot++)
+        var gevonden = bak.AsSpan(0, aantal);
+        var teVeel = new HashSet<Vondst>();
+        if (aantal > beste)
         {
-            while (tot < aantal && laag[tot] == laag[van]) tot++;
-            if (tot - van > 1) gevonden.AsSpan(van, tot - van).Sort((a, b) => string.CompareOrdinal(Sleutel(a), Sleutel(b)));
+            var gelijk = gevonden.ToArray().Where(v => v.Score == drempel).OrderBy(v => delen[v.Deel].Segment.OpPlaats(v.Plaats).Sleutel, StringComparer.Ordinal);
+            teVeel = [.. gelijk.TakeLast(aantal - beste)];
         }
 
-        return gevonden.Length > beste ? gevonden[..beste] : gevonden;
+        var plekken = new List<Klantplek>(beste);
+        foreach (ref readonly var vondst in gevonden)
+        {
+            if (teVeel.Count == 0 || !teVeel.Contains(vondst)) plekken.Add(new(vondst.Deel, vondst.Plaats));
+        }
 
-        string Sleutel(Vondst vondst) => delen[vondst.Deel].Segment.OpPlaats(vondst.Plaats).Sleutel;
+        return plekken;
     }
 
     /// <summary>The score that so many reach: quickselect.</summary>

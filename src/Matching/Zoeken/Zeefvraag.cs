@@ -7,12 +7,13 @@ internal sealed class Zeefvraag
     private readonly VacatureProfiel vacature;
     private readonly DateOnly op;
     private readonly Voorscore voor;
+    private readonly Func<KlantProfiel, bool>? wie;
     private readonly (uint Bits, bool Alle) eisen;
     private readonly float[] onbekend = new float[1 << Velden.Aantal];
 
-    public Zeefvraag(Blad blad, int nummer, Weging weging, VacatureProfiel vacature, DateOnly op, Voorscore voor)
+    public Zeefvraag(Blad blad, int nummer, Weging weging, VacatureProfiel vacature, DateOnly op, Voorscore voor, Func<KlantProfiel, bool>? wie = null)
     {
-        (this.blad, this.vacature, this.op, this.voor, Nummer, eisen) = (blad, vacature, op, voor, nummer, Eisen.Van(vacature));
+        (this.blad, this.vacature, this.op, this.voor, this.wie, Nummer, eisen) = (blad, vacature, op, voor, wie, nummer, Eisen.Van(vacature));
         var termen = weging.Termen(nummer);
         Termen = new Grofterm[termen.Count];
         for (var i = 0; i < Termen.Length; i++)
@@ -41,16 +42,23 @@ internal sealed class Zeefvraag
     /// <summary>The stretches of klanten who are near enough.</summary>
     public void Bereik(List<Strook> stroken) => Segment.Buurten.Bereik(vacature.Plek, voor, stroken);
 
-    /// <summary>What a klant has beside what the texts give.</summary>
-    public float Voor(int plaats) => (float)voor.Van(Segment.Rijen[plaats]);
+    /// <summary>What a klant who lives so far from the work has beside what the texts give.</summary>
+    public float Voor(int plaats, double km) => (float)voor.Van(in Segment.Beschikbaarheid[plaats], km);
+
+    /// <summary>The rest of that, which costs more to know; never more than <see cref="HoogsteRest"/>.</summary>
+    public float Rest(int plaats) => (float)voor.Rest(Segment.Rijen[plaats]);
+
+    public float HoogsteRest => (float)voor.HoogsteRest;
 
     /// <summary>False: this klant cannot be proposed, or is no longer there. True: probably, see <see cref="IsMogelijk"/>.</summary>
     public bool Voldoet(int plaats) =>
         (Segment.Eisen[plaats] & eisen.Bits) == eisen.Bits && blad.Levend.Is(Segment.Buurten.Documenten[plaats]);
 
-    /// <summary>Of someone who does <see cref="Voldoet"/>, within reach: whether this klant can be proposed. Asked in full where the bits may not be all.</summary>
+    /// <summary>Whether this klant, within reach, is asked for and can be proposed. Asked in full where the bits may not be all.</summary>
     public bool IsMogelijk(int plaats) =>
-        (eisen.Alle && (Segment.Eisen[plaats] & Eisen.KlantHeeftMeer) == 0) || Uitsluiting.IsMogelijk(Segment.OpPlaats(plaats), vacature, op);
+        Voldoet(plaats)
+        && ((eisen.Alle && (Segment.Eisen[plaats] & Eisen.KlantHeeftMeer) == 0) || Uitsluiting.IsMogelijk(Segment.OpPlaats(plaats), vacature, op))
+        && wie?.Invoke(Segment.OpPlaats(plaats)) != false;
 }
 
 /// <param name="Maten">By code: how far it counts; null for a term that is there or not.</param>

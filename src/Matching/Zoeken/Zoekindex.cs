@@ -71,6 +71,9 @@ public sealed class Zoekindex : IDisposable
     /// <summary>All profiles at one moment; each is the same object until it changes.</summary>
     public IReadOnlyList<KlantProfiel> Klanten() => Lees(beeld => beeld.Klanten().Select(beeld.Klant).ToList());
 
+    /// <summary>Of how many klanten and vacatures together competenties are known, and how many have or ask each, by its code.</summary>
+    public (int Totaal, IReadOnlyDictionary<string, int> Aantallen) Competenties() => Lees(beeld => beeld.Competenties);
+
     public IReadOnlyList<VacatureProfiel> Vacatures() => Lees(beeld => beeld.Vacatures().ToList());
 
     /// <summary>Puts a change in the index and shows it to the next search. The commit comes later: until then the database is what remembers.</summary>

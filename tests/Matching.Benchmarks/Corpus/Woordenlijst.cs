@@ -1,6 +1,11 @@
+using Matching.Taxonomie;
+
 namespace Matching.Benchmarks.Corpus;
 
-/// <summary>30,000 words made as Dutch makes them: any of 150 first parts before any of 200 last parts.</summary>
+/// <summary>
+/// 30,000 words made as Dutch makes them: a first part before a last part. Each is one term, and no two are forms of one word, so that an engine
+/// that knows Dutch counts the same terms as one that only cuts at spaces.
+/// </summary>
 internal static class Woordenlijst
 {
     public const int Aantal = 30_000;
@@ -13,7 +18,8 @@ internal static class Woordenlijst
         regio land grens reis hotel kamer keuken tafel bar horeca feest markt beurs bank geld loon salaris belasting verzekering recht wet politie brand
         nood hulp eerste thuis woon huis gezin huur koop verkoop inkoop voorraad lager distributie transport logistiek planning productie assemblage
         machine motor pomp lasser draai frees zaag boor schuur slijp poets schoon was linnen kleding mode schoen leer textiel stof naai kap schoonheid
-        voet hand oog oor tand hart huid arts apotheek kliniek revalidatie
+        voet hand oog oor tand hart huid arts apotheek kliniek revalidatie dieren paarden vogel zuivel tuinbouw bollen rozen energie zonne wind data netwerk
+        telefoon computer kranen beton gips parket tapijt meubel
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static readonly string[] Laatste =
@@ -32,14 +38,18 @@ internal static class Woordenlijst
         vriezer lamp zaag boor hamer kwast borstel doek middel stof poeder vloeistof gas olie brandstof materiaal gereedschap onderdeel artikel product
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static readonly string[] Woorden = [.. Enumerable.Range(0, Aantal).Select(Maak)];
+    private static readonly string[] Woorden =
+    [
+        .. Enumerable.Range(0, Eerste.Length * Laatste.Length).Select(Maak)
+            .Where(woord => Taalanalyse.Woorden(woord).Count == 1).DistinctBy(woord => Taalanalyse.Woorden(woord)[0], StringComparer.Ordinal).Take(Aantal),
+    ];
 
     public static string Woord(int nummer) => Woorden[nummer];
 
     // 7919 is prime, so every pair comes once while neighbours in frequency share no part.
     private static string Maak(int nummer)
     {
-        var paar = (int)((long)nummer * 7919 % Aantal);
-        return Eerste[paar % 150] + Laatste[paar / 150];
+        var paar = (int)((long)nummer * 7919 % (Eerste.Length * Laatste.Length));
+        return Eerste[paar % Eerste.Length] + Laatste[paar / Eerste.Length];
     }
 }

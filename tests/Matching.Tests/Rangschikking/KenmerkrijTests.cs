@@ -59,6 +59,7 @@ public sealed class KenmerkrijTests
         var vacature = Voorbeeld.Vacature(toeval, 1);
         return vacature with
         {
+            Bewijzen = Een<string[]>(toeval, [], ["lokaal:vca"], ["lokaal:vca", "lokaal:heftruck"])!,
             Competenties = toeval.Next(5) == 0 ? null : [.. vacature.Competenties ?? [], new("lokaal:vca", null, null, Eis.Vereist), new("lokaal:lassen", null, 3, Eis.Gewenst), new("lokaal:heftruck", null, 2, (Eis)toeval.Next(2))],
             Beroep = Een(toeval, null, vacature.Beroep, new("isco:93", "MAGAZIJNMEDEWERKER"), new("isco:", "Kok"), new("esco:x", "Kok"), new("isco:9333", "Magazijnmedewerker")),
             ErvaringJaren = toeval.Next(2) == 0 ? null : toeval.Next(5),

@@ -5,7 +5,7 @@ namespace Matching.Tests.Taxonomie;
 public sealed class BuurTests
 {
     private static readonly Taxonomiestand Stand = Taxonomiestand.Start;
-    private static readonly Zeldzaamheid Zeldzaam = Zeldzaamheid.VanBeroepen(Stand);
+    private static readonly Zeldzaamheid Zeldzaam = new(Stand, 0, new Dictionary<string, int>());
 
     [Theory]
     [InlineData("Orderpicker", "Magazijnmedewerker")]
@@ -39,14 +39,17 @@ public sealed class BuurTests
     }
 
     [Fact]
-    public void What_is_rare_tells_more()
+    public void What_few_beroepen_ask_tells_more_while_there_is_nobody_to_count() =>
+        Assert.True(Zeldzaam.Van(Stand.Find("lokaal:klanten-vriendelijk-te-woord-staan")!) < Zeldzaam.Van(Stand.Find("lokaal:koeien-melken")!));
+
+    [Fact]
+    public void What_people_really_have_and_ask_decides_once_there_are_many()
     {
-        Assert.True(Zeldzaam.Van("lokaal:klanten-vriendelijk-te-woord-staan") < Zeldzaam.Van("lokaal:koeien-melken"));
-        var geteld = Zeldzaamheid.Geteld(Stand, 100, new Dictionary<string, int> { ["lokaal:heftruckcertificaat"] = 30, ["lokaal:heftruck"] = 50, ["sgr:24105"] = 79 });
-        Assert.True(geteld.Van("lokaal:heftruck") < geteld.Van("sgr:24105"));
-        Assert.Equal(geteld.Van("lokaal:heftruck"), geteld.Van("lokaal:heftruckcertificaat"));
-        Assert.True(geteld.Van("lokaal:nooit-gezien") > geteld.Van("sgr:24105"));
-        Assert.True(geteld.Van("lokaal:heftruck") > 0);
+        var (klanten, koeien) = (Stand.Find("lokaal:klanten-vriendelijk-te-woord-staan")!, Stand.Find("lokaal:koeien-melken")!);
+        Zeldzaamheid Geteld(int totaal) => new(Stand, totaal, new Dictionary<string, int> { [koeien.Code] = totaal / 2 });
+        Assert.True(Geteld(4).Van(klanten) < Geteld(4).Van(koeien));
+        Assert.True(Geteld(4_000).Van(klanten) > Geteld(4_000).Van(koeien));
+        Assert.All(Stand.Competenties, c => Assert.True(new Zeldzaamheid(Stand, 50, Stand.Competenties.ToDictionary(x => x.Code, _ => 50)).Van(c) > 0));
     }
 
     private static Begrip Beroep(string naam) => Stand.Beroepen.Single(b => b.Naam == naam);

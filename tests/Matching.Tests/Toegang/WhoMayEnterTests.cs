@@ -19,8 +19,10 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData("/werkgevers/jobcoachconflicten", Rol.Accountmanager)]
     [InlineData("/werkgevers/W-1", Rol.Accountmanager)]
     [InlineData("/profielen", Rol.Werkgever)]
+    [InlineData("/redenen", Rol.Kwaliteitsmedewerker)]
     [InlineData("/netwerkcafes", Rol.Accountmanager, Rol.Werkconsulent, Rol.MedewerkerNetwerkcafe)]
     [InlineData("/plaatsingslijst", Rol.Accountmanager, Rol.Werkconsulent, Rol.Kwaliteitsmedewerker, Rol.Teamleider)]
+    [InlineData("/taxonomie", Rol.Beheerder, Rol.Kwaliteitsmedewerker)]
     public async Task Only_these_roles_open(string pad, params Rol[] welkom)
     {
         Assert.SkipUnless(gemeente.HasPage(pad), $"{pad} is er nog niet");
@@ -43,6 +45,7 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData(Rol.Kwaliteitsmedewerker, "/plaatsingslijst")]
     [InlineData(Rol.Teamleider, "/plaatsingslijst")]
     [InlineData(Rol.MedewerkerNetwerkcafe, "/netwerkcafes")]
+    [InlineData(Rol.Beheerder, "/taxonomie")]
     public async Task Everyone_begins_where_the_work_is(Rol rol, string pad)
     {
         using var answer = await gemeente.Visitors[rol].GetAsync("/");
@@ -55,7 +58,6 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData(Rol.Inkomensconsulent)]
     [InlineData(Rol.Beleid)]
     [InlineData(Rol.PrivacyOfficer)]
-    [InlineData(Rol.Beheerder)]
     public async Task Who_has_nothing_to_do_here_yet_is_told_so(Rol rol)
     {
         var page = await gemeente.Visitors[rol].ReadPageAsync("/");

@@ -7,6 +7,8 @@ namespace Matching.Tests.Voorstellen;
 
 public sealed class BrederKijkenTests
 {
+    private static readonly Zeldzaamheid Zeldzaam = new(Stand, 0, new Dictionary<string, int>());
+
     private static Taxonomiestand Stand => Taxonomiestand.Start;
 
     [Fact]
@@ -15,7 +17,7 @@ public sealed class BrederKijkenTests
         var heeft = Stand.FindCompetentie(null, "Orders verzamelen")!;
         var klant = Voorbeeld.Klant() with { Gewenst = [new("isco:9333", "Magazijnmedewerker")], Competenties = [new ProfielCompetentie(heeft.Code, heeft.Naam, null)] };
 
-        var (wens, kansen) = Assert.Single(BrederKijken.Van(klant, [], Stand));
+        var (wens, kansen) = Assert.Single(BrederKijken.Van(klant, [], Stand, Zeldzaam));
 
         Assert.Equal("Magazijnmedewerker", wens.Naam);
         var orderpicker = Assert.Single(kansen, k => k.Beroep.Naam == "Orderpicker");
@@ -29,9 +31,9 @@ public sealed class BrederKijkenTests
     {
         var klant = Voorbeeld.Klant() with { Gewenst = [new(null, "Kok")] };
 
-        Assert.All(Assert.Single(BrederKijken.Van(klant, [], Stand)).Kansen, k => Assert.Null(k.Mist));
+        Assert.All(Assert.Single(BrederKijken.Van(klant, [], Stand, Zeldzaam)).Kansen, k => Assert.Null(k.Mist));
     }
 
     [Fact]
-    public void Without_a_wish_there_is_nothing_to_widen() => Assert.Empty(BrederKijken.Van(Voorbeeld.Klant(), [], Stand));
+    public void Without_a_wish_there_is_nothing_to_widen() => Assert.Empty(BrederKijken.Van(Voorbeeld.Klant(), [], Stand, Zeldzaam));
 }

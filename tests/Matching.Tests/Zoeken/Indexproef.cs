@@ -201,7 +201,7 @@ public sealed class Indexproef : IAsyncDisposable
         var regels = klanten.Select(k => JsonSerializer.Serialize(k with { AfgewezenVoor = [.. k.AfgewezenVoor.Order()] }, Json.Options))
             .Concat(vacatures.Select(v => JsonSerializer.Serialize(v, Json.Options)))
             .Concat(vacatures.SelectMany(v => index.VindKlanten(v, op).OrderBy(k => k.Klant.Sleutel, StringComparer.Ordinal).Select(k => $"{v.Sleutel} {k.Klant.Sleutel} {k.Tekst}")))
-            .Concat(vacatures.Select(v => $"{v.Sleutel} {string.Join(' ', index.VindKlanten(v, op, helePool: 0, beste: 3).Select(k => k.Klant.Sleutel))}"))
+            .Concat(vacatures.Select(v => $"{v.Sleutel} {string.Join(' ', index.VindKlanten(v, op, helePool: 0, beste: 3).Select(k => k.Klant.Sleutel).Order(StringComparer.Ordinal))}"))
             .Concat(klanten.SelectMany(k => index.VindVacatures(k, op).OrderBy(v => v.Vacature.Sleutel, StringComparer.Ordinal).Select(v => $"{k.Sleutel} {v.Vacature.Sleutel} {v.Tekst}")));
         return string.Join('\n', regels);
     }

@@ -81,6 +81,21 @@ public sealed class ProfielmakerTests
     }
 
     [Fact]
+    public void The_taxonomy_says_what_is_a_paper()
+    {
+        var vacature = new Vacature
+        {
+            Id = VacatureId.New(), Sleutel = "V-1", WerkgeverId = WerkgeverId.New(), Titel = "Chauffeur", Bron = default, Soort = default, Ontvangen = Op,
+            Competenties =
+            [
+                new("lokaal:heftruck", "Heftruck", null, Eis.Vereist), new("lokaal:heftruckcertificaat", null, null, Eis.Vereist),
+                new("lokaal:heftruck-rijden", "Heftruck rijden", 3, Eis.Vereist), new("lokaal:vca-basis", "VCA", null, Eis.Gewenst), new("lokaal:eigen-diploma", null, null, Eis.Vereist),
+            ],
+        };
+        Assert.Equal(["lokaal:heftruckcertificaat"], Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null).Bewijzen);
+    }
+
+    [Fact]
     public void The_oordeel_decides_the_distance() =>
         Assert.Equal(5, Profielmaker.Maak(Klant(), Diagnose(Op, 40, new Oordeel(5, null, null)), Naslag, [], Op).AfstandMaanden);
 

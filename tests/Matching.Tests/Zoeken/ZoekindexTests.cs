@@ -1,5 +1,6 @@
 using Matching.Data;
 using Matching.Kern;
+using Matching.Vacatures;
 using Matching.Zoeken;
 
 namespace Matching.Tests.Zoeken;
@@ -32,6 +33,20 @@ public sealed class ZoekindexTests
         using var index = new Zoekindex(new Opslag(map.FullName, Database: null));
         Assert.Contains("reindex", Assert.IsType<Unavailable>(index.OpenOmTeLezen()).Tekst, StringComparison.Ordinal);
         map.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void It_counts_who_has_or_asks_a_competentie_among_those_of_whom_they_are_known()
+    {
+        KlantProfiel Klant(string sleutel, params string[]? codes) => Voorbeeld.Klant(sleutel) with { Competenties = codes?.Select(c => new ProfielCompetentie(c, null, null)).ToList() };
+        using var index = Zoekindex.InGeheugen(
+            [Klant("K-1", "sgr:24105", "lokaal:lassen"), Klant("K-2", "sgr:24105"), Klant("K-3", null)],
+            [Voorbeeld.Vacature() with { Competenties = [new("lokaal:lassen", null, 3, Eis.Vereist)] }, Voorbeeld.Vacature("Kok", "V-2")]);
+
+        var (totaal, aantallen) = index.Competenties();
+
+        Assert.Equal(3, totaal);
+        Assert.Equal(new Dictionary<string, int> { ["sgr:24105"] = 2, ["lokaal:lassen"] = 2 }, aantallen);
     }
 
     [Fact]

@@ -28,14 +28,17 @@ function fill(/** @type {HTMLElement} */ kaart, /** @type {string} */ klant, /**
   form.reset();
 }
 
+/** Those this viewer knows by name come first. */
+const sortKey = (/** @type {HTMLElement} */ kaart) => `${kaart.dataset.zonderNaam ? 1 : 0} ${naamVan(kaart)}`;
+
 /** A person is among those without or with a conversation; in either list by name. */
 function sortIn(/** @type {string} */ klant) {
   const person = kaartVan(klant);
   if (!person) return;
   const list = find(bord.querySelectorAll(`[data-klant="${klant}"]`).length > 1 ? "#met" : "#zonder");
   if (person.parentElement === list) return;
-  const naam = naamVan(person);
-  const after = [...list.children].find(other => naamVan(/** @type {HTMLElement} */ (other)).localeCompare(naam, "nl") > 0);
+  const key = sortKey(person);
+  const after = [...list.children].find(other => sortKey(/** @type {HTMLElement} */ (other)).localeCompare(key, "nl") > 0);
   list.insertBefore(person, after ?? null);
   find("details", person).removeAttribute("open");
 }

@@ -27,7 +27,7 @@ public static class EvaluateOpdracht
     {
         var voortgang = Opdracht.Voortgang();
         var (historie, lijsten) = await services.GetRequiredService<Geschiedenis>().LoadAsync(voortgang, stop);
-        if (historie.LaatsteVoorstel is not { } laatste) return Opdracht.Refuse(new Invalid("Er zijn nog geen voorstellen om op te meten. Importeer eerst een gegevensmap."));
+        if (historie.Laatste is not { } laatste) return Opdracht.Refuse(new Invalid("Er zijn nog geen voorstellen of plaatsingen om op te meten. Importeer eerst een gegevensmap."));
         var vanaf = vanafDag ?? laatste.AddMonths(-9);
 
         IRangschikmodel? stored = null;

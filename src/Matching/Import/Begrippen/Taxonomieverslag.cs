@@ -9,7 +9,7 @@ namespace Matching.Import.Begrippen;
 /// <param name="Onbekend">Files in the folder that mean nothing here.</param>
 /// <param name="Gekoppeld">Of our own beroepen: how many are one with a concept of ESCO or CompetentNL.</param>
 public sealed record Taxonomieverslag(
-    IReadOnlyList<Begrippenverslag> Bestanden, IReadOnlyList<string> Onbekend, int Beroepen, int Competenties, int Labels, int Eigen, int Gekoppeld)
+    IReadOnlyList<Begrippenverslag> Bestanden, IReadOnlyList<string> Onbekend, int Beroepen, int Competenties, int Labels, int Eigen, int Gekoppeld, bool MetEsco)
 {
     [JsonIgnore]
     public bool IsChanged => Bestanden.Any(b => b.Nieuw + b.Gewijzigd + b.Vervallen > 0);
@@ -17,7 +17,7 @@ public sealed record Taxonomieverslag(
     public static Taxonomieverslag Make(IReadOnlyList<Begrippenverslag> bestanden, IReadOnlyList<string> onbekend, Taxonomiestand stand)
     {
         var eigen = stand.Beroepen.Where(b => b.Code.StartsWith("lokaal:", StringComparison.Ordinal)).ToList();
-        return new(bestanden, onbekend, stand.Beroepen.Count, stand.Competenties.Count, stand.Begrippen.Sum(b => b.Labels.Count), eigen.Count, eigen.Count(b => b.Codes.Count > 1));
+        return new(bestanden, onbekend, stand.Beroepen.Count, stand.Competenties.Count, stand.Begrippen.Sum(b => b.Labels.Count), eigen.Count, eigen.Count(b => b.Codes.Count > 1), stand.MetEsco);
     }
 
     /// <summary>For people at a terminal.</summary>
@@ -29,7 +29,7 @@ public sealed record Taxonomieverslag(
         foreach (var b in Bestanden) tekst.AppendLine(nl, $"{b.Bestand,-48}{b.Regels,10:N0}{b.Nieuw,10:N0}{b.Gewijzigd,12:N0}{b.Ongewijzigd,14:N0}{b.Vervallen,12:N0}{b.Overgeslagen,12:N0}");
         if (Onbekend.Count > 0) tekst.AppendLine(nl, $"Niet gelezen, want onbekend: {string.Join(", ", Onbekend)}.");
         tekst.AppendLine(nl, $"Nu bekend: {Beroepen:N0} beroepen, {Competenties:N0} competenties, {Labels:N0} woorden ervoor. Van onze eigen {Eigen:N0} beroepen zijn er {Gekoppeld:N0} gekoppeld.");
-        tekst.AppendLine("Deze dienst gebruikt de ESCO-classificatie van de Europese Commissie.");
+        if (MetEsco) tekst.AppendLine(Taxonomiestand.Bronvermelding);
         return tekst.ToString();
     }
 }

@@ -1,5 +1,3 @@
-using Matching.Taxonomie;
-using Matching.Vacatures;
 using Matching.Zoeken;
 
 namespace Matching.Rangschikking.Kenmerken;
@@ -19,11 +17,10 @@ public static class Bewijs
     {
         var (heeft, mist, onbekend) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var rijbewijs in vacature.Rijbewijzen ?? []) Add($"rijbewijs {rijbewijs}", klant.Rijbewijzen?.Contains(rijbewijs, StringComparer.OrdinalIgnoreCase));
-        foreach (var competentie in vacature.Competenties ?? [])
+        foreach (var code in vacature.Bewijzen)
         {
-            if (competentie.Eis != Eis.Vereist || !Bewijsstuk.Is(competentie.Code)) continue;
-            var beheerst = klant.Competenties?.Any(c => c.Code == competentie.Code) == true;
-            Add(competentie.Naam ?? competentie.Code, beheerst ? true : klant.Certificaten?.Contains(competentie.Code, StringComparer.Ordinal));
+            var beheerst = klant.Competenties?.Any(c => c.Code == code) == true;
+            Add(vacature.Competenties?.FirstOrDefault(c => c.Code == code)?.Naam ?? code, beheerst ? true : klant.Certificaten?.Contains(code, StringComparer.Ordinal));
         }
 
         return (heeft, mist, onbekend);

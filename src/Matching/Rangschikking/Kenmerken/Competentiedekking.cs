@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Matching.Vacatures;
 using Matching.Zoeken;
 
@@ -11,6 +12,9 @@ public sealed class Competentiedekking
 {
     private const double UnknownLevel = 0.8;
 
+    // Where a code stands among what is asked, made once for as long as the vacature lives: it is held against many klanten.
+    private static readonly ConditionalWeakTable<VacatureProfiel, Dictionary<string, int>> Gevraagd = [];
+
     private readonly List<(GevraagdeCompetentie Gevraagd, double Mate)> regels;
 
     private Competentiedekking(List<(GevraagdeCompetentie Gevraagd, double Mate)> regels, bool klantIsBekend)
@@ -22,10 +26,23 @@ public sealed class Competentiedekking
     /// <summary>False: nothing is known of what this klant can do, which is not the same as nothing.</summary>
     public bool KlantIsBekend { get; }
 
+    /// <param name="vacature">Asks no competentie twice.</param>
     public static Competentiedekking Van(KlantProfiel klant, VacatureProfiel vacature)
     {
-        var gevraagd = vacature.Competenties ?? [];
-        return new(gevraagd.Select(competentie => (competentie, Mate(klant, competentie))).ToList(), klant.Competenties is not null);
+        var dekking = (vacature.Competenties ?? []).Select(gevraagd => (Gevraagd: gevraagd, Mate: 0.0)).ToList();
+        var plekken = Gevraagd.GetValue(vacature, Nummer);
+        foreach (var heeft in klant.Competenties?.Reverse() ?? [])
+        {
+            if (plekken.TryGetValue(heeft.Code, out var plek)) dekking[plek] = (dekking[plek].Gevraagd, Mate(heeft.Niveau, dekking[plek].Gevraagd.Niveau));
+        }
+
+        // A certificate is the competentie, proven.
+        foreach (var certificaat in klant.Certificaten ?? [])
+        {
+            if (plekken.TryGetValue(certificaat, out var plek)) dekking[plek] = (dekking[plek].Gevraagd, 1);
+        }
+
+        return new(dekking, klant.Competenties is not null);
     }
 
     /// <summary>Share of the asked competenties of one kind that is covered, 0 to 1; NaN when none is asked or nothing of the klant is known.</summary>
@@ -59,18 +76,8 @@ public sealed class Competentiedekking
     /// <summary>The 25 SUWI gedragscompetenties are broad; the rest belongs to a vak (A11).</summary>
     public static bool IsGedrag(string code) => code.StartsWith("sgr:", StringComparison.Ordinal);
 
-    private static double Mate(KlantProfiel klant, GevraagdeCompetentie gevraagd)
-    {
-        // A certificate is the competentie, proven.
-        if (klant.Certificaten?.Contains(gevraagd.Code, StringComparer.Ordinal) == true) return 1;
-        foreach (var competentie in klant.Competenties ?? [])
-        {
-            if (!string.Equals(competentie.Code, gevraagd.Code, StringComparison.Ordinal)) continue;
-            return Mate(competentie.Niveau, gevraagd.Niveau);
-        }
-
-        return 0;
-    }
+    private static Dictionary<string, int> Nummer(VacatureProfiel vacature) =>
+        (vacature.Competenties ?? []).Select((gevraagd, plek) => (gevraagd.Code, plek)).DistinctBy(g => g.Code, StringComparer.Ordinal).ToDictionary(g => g.Code, g => g.plek, StringComparer.Ordinal);
 
     /// <summary>How far a level reaches where a level is asked, 0 to 1.</summary>
     internal static double Mate(int? niveau, int? gevraagd)

@@ -17,7 +17,7 @@ public static class Kenmerkenset
         // What the work asks (weights: matching.md 3.7).
         new("vereist-vak", Groep.Vereist, +1, 1.0, 0.1, p => p.Dekking.Aandeel(Eis.Vereist, gedrag: false)),
         new("vereist-gedrag", Groep.Vereist, +1, 0.3, 0.35, p => p.Dekking.Aandeel(Eis.Vereist, gedrag: true)),
-        new("bewijsstukken", Groep.Bewijs, +1, 0.5, 0.4, p => Bewijs.Aandeel(p.Klant, p.Vacature)),
+        new("papieren", Groep.Bewijs, +1, 0.5, 0.4, p => Bewijs.Aandeel(p.Klant, p.Vacature)),
         new("gewenst-vak", Groep.Gewenst, +1, 0.3, 0.1, p => p.Dekking.Aandeel(Eis.Gewenst, gedrag: false)),
         new("gewenst-gedrag", Groep.Gewenst, +1, 0.1, 0.35, p => p.Dekking.Aandeel(Eis.Gewenst, gedrag: true)),
 
@@ -56,6 +56,14 @@ public static class Kenmerkenset
     public static void Fill(Paar paar, Span<double> rij)
     {
         for (var i = 0; i < Aantal; i++) rij[i] = Alle[i].Waarde(paar);
+    }
+
+    /// <summary>A row as it is kept and learned from; a value of one half of the rows must not differ from the other half by its last bits.</summary>
+    public static float[] Single(ReadOnlySpan<double> rij)
+    {
+        var kort = new float[rij.Length];
+        for (var i = 0; i < rij.Length; i++) kort[i] = (float)rij[i];
+        return kort;
     }
 
     private static double Jaren(Paar paar) => paar.Klant.Ervaring is null || paar.Vacature.Beroep is null

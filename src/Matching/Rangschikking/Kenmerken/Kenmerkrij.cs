@@ -16,7 +16,7 @@ public static class Kenmerkrij
         Dekking(klant, vacature, rij);
         rij[2] = Bewijzen(klant, vacature);
         Beroep(klant, vacature, op, rij);
-        var km = Reisweg.Km(klant.Plek, profiel.Plek);
+        var km = Reisweg.Km(klant.Plek, vacature.Plek);
         var minuten = Reistijd.Snelste(km, klant.Vervoer).Minuten;
         rij[9] = Reisweg.Vlotheid(minuten);
         rij[10] = Reisweg.BinnenWens(km, klant.MaxKm);
@@ -32,30 +32,38 @@ public static class Kenmerkrij
         rij[20] = profiel.UrenMax ?? profiel.UrenMin ?? double.NaN;
     }
 
+    // What the klant has is looked up among what is asked, which is the shorter way round; sums go in the order asked.
     private static void Dekking(Klantrij klant, Vacaturerij vacature, Span<double> rij)
     {
         Span<double> som = stackalloc double[4];
         Span<int> aantal = stackalloc int[4];
         som.Clear();
         aantal.Clear();
-        if (klant.Competenties is not null)
+        if (klant.Competenties is { } competenties)
         {
-            foreach (ref readonly var gevraagd in vacature.Competenties.AsSpan())
+            var gevraagd = vacature.Competenties.AsSpan();
+            Span<double> maten = stackalloc double[gevraagd.Length];
+            maten.Clear();
+            for (var i = competenties.Length - 1; i >= 0; i--)
             {
-                som[gevraagd.Groep] += Mate(klant, gevraagd);
-                aantal[gevraagd.Groep]++;
+                var plek = vacature.Gevraagd.Plek(competenties[i]);
+                if (plek >= 0) maten[plek] = Competentiedekking.Mate(klant.Niveaus![i] is >= 0 and var niveau ? niveau : null, gevraagd[plek].Niveau);
+            }
+
+            foreach (var certificaat in klant.Certificaten.AsSpan())
+            {
+                if (vacature.Gevraagd.Plek(certificaat) is >= 0 and var plek) maten[plek] = 1;
+            }
+
+            for (var i = 0; i < gevraagd.Length; i++)
+            {
+                som[gevraagd[i].Groep] += maten[i];
+                aantal[gevraagd[i].Groep]++;
             }
         }
 
         (rij[0], rij[1]) = (Deel(som[0], aantal[0]), Deel(som[1], aantal[1]));
         (rij[3], rij[4]) = (Deel(som[2], aantal[2]), Deel(som[3], aantal[3]));
-    }
-
-    private static double Mate(Klantrij klant, in Vraagcompetentie gevraagd)
-    {
-        if (klant.Certificaten.AsSpan().Contains(gevraagd.Code)) return 1;
-        var plek = klant.Competenties.AsSpan().IndexOf(gevraagd.Code);
-        return plek < 0 ? 0 : Competentiedekking.Mate(klant.Niveaus![plek] is >= 0 and var niveau ? niveau : null, gevraagd.Niveau);
     }
 
     internal static double Bewijzen(Klantrij klant, Vacaturerij vacature)

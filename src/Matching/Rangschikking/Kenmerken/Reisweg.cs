@@ -7,9 +7,10 @@ namespace Matching.Rangschikking.Kenmerken;
 public static class Reisweg
 {
     /// <summary>Straight-line km, or NaN when either place is unknown.</summary>
-    public static double Km(Middelpunt? thuis, Middelpunt? werk) => thuis is { } van && werk is { } naar ? van.AfstandKm(naar) : double.NaN;
+    public static double Km(Bolpunt? thuis, Bolpunt? werk) => thuis is { } van && werk is { } naar ? van.AfstandKm(naar) : double.NaN;
 
-    public static double Km(KlantProfiel klant, VacatureProfiel vacature) => Km(klant.Plek, vacature.Plek);
+    public static double Km(KlantProfiel klant, VacatureProfiel vacature) =>
+        klant.Plek is { } van && vacature.Plek is { } naar ? van.AfstandKm(naar) : double.NaN;
 
     public static Reis Snelste(KlantProfiel klant, VacatureProfiel vacature) => Reistijd.Snelste(Km(klant, vacature), Middelen.Van(klant.Vervoer));
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Matching.Taxonomie;
+using Matching.Gebieden;
 using Matching.Vacatures;
 using Matching.Zoeken;
 
@@ -13,9 +13,11 @@ public sealed class Vacaturerij
     private Vacaturerij(VacatureProfiel vacature)
     {
         Profiel = vacature;
+        Plek = vacature.Plek is { } plek ? Bolpunt.Van(plek) : null;
         Competenties = [.. (vacature.Competenties ?? []).Select(c => new Vraagcompetentie(
             Nummering.Codes.Van(c.Code), c.Niveau, (c.Eis == Eis.Vereist ? 0 : 2) + (Competentiedekking.IsGedrag(c.Code) ? 1 : 0)))];
-        Bewijzen = [.. (vacature.Competenties ?? []).Where(c => c.Eis == Eis.Vereist && Bewijsstuk.Is(c.Code)).Select(c => Nummering.Codes.Van(c.Code))];
+        Gevraagd = new(Array.ConvertAll(Competenties, c => c.Code));
+        Bewijzen = [.. vacature.Bewijzen.Select(Nummering.Codes.Van)];
         Rijbewijzen = Nummering.Namen.Lijst(vacature.Rijbewijzen) ?? [];
         Dagdelen = Nummering.Codes.Lijst(vacature.Dagdelen) ?? [];
         Beroep = vacature.Beroep is { } beroep ? Beroepsnummer.Van(beroep.Code, beroep.Naam) : null;
@@ -24,9 +26,14 @@ public sealed class Vacaturerij
 
     public VacatureProfiel Profiel { get; }
 
+    public Bolpunt? Plek { get; }
+
     public Vraagcompetentie[] Competenties { get; }
 
-    /// <summary>Required papers among the competenties.</summary>
+    /// <summary>Where a code stands among those.</summary>
+    public Codeplekken Gevraagd { get; }
+
+    /// <summary>Required papers.</summary>
     public int[] Bewijzen { get; }
 
     public int[] Rijbewijzen { get; }

@@ -92,7 +92,7 @@ public abstract class Vacatureformulier(MatchingDbContext db, ReadIntake intake,
     {
         if (beroep is null || intake.Lees(Invoer) is not { Functie: { } functie, Beroepen: [var gelezen, ..] } || gelezen.Beroep == beroep) return;
         // A text too strange to keep is no reason to refuse a vacature that is already saved.
-        await correct.CorrectAsync(functie, beroep.Code, Account.Van(User).Sleutel, stop);
+        await correct.SayAsync(functie, beroep.Code, betekent: true, Account.Van(User), Request.Path, stop);
     }
 
     private static string Bewaard(Vacature vacature) => Publicatie.Ontbreekt(vacature) is { Count: > 0 } ontbreekt

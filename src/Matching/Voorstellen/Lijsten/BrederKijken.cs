@@ -20,13 +20,12 @@ public static class BrederKijken
     private const int Getoond = 4;
 
     /// <param name="vacatures">The open vacatures possible for this klant, ranked.</param>
-    public static IReadOnlyList<Wenskansen> Van(KlantProfiel klant, IReadOnlyList<Plaats> vacatures, Taxonomiestand stand)
+    public static IReadOnlyList<Wenskansen> Van(KlantProfiel klant, IReadOnlyList<Plaats> vacatures, Taxonomiestand stand, Zeldzaamheid zeldzaamheid)
     {
         var wensen = (klant.Gewenst ?? []).Select(w => stand.FindBeroep(w.Code, w.Naam)).OfType<Begrip>().Distinct().ToList();
         if (wensen.Count == 0) return [];
         var heeft = (klant.Competenties ?? []).Select(c => stand.FindCompetentie(c.Code, c.Naam)).Concat((klant.Certificaten ?? []).Select(stand.Find)).OfType<Begrip>().ToHashSet();
         var perBeroep = vacatures.ToLookup(p => stand.FindBeroep(p.Paar.Vacature.Beroep?.Code, p.Paar.Vacature.Beroep?.Naam));
-        var zeldzaamheid = Zeldzaamheid.VanBeroepen(stand);
         return wensen.ConvertAll(wens => new Wenskansen(wens, [.. Buur.Van(wens, zeldzaamheid, Buren)
             .Where(buur => !wensen.Contains(buur.Beroep))
             .Select(buur => Kans(buur.Beroep))
@@ -35,7 +34,7 @@ public static class BrederKijken
 
         Kans Kans(Begrip beroep)
         {
-            var nodig = beroep.Essentieel.OrderByDescending(c => zeldzaamheid.Van(c.Code)).ToList();
+            var nodig = beroep.Essentieel.OrderByDescending(c => zeldzaamheid.Van(c)).ToList();
             return new(beroep, nodig.FindAll(heeft.Contains), klant.Competenties is null ? null : nodig.FindAll(c => !heeft.Contains(c)), [.. perBeroep[beroep]]);
         }
     }

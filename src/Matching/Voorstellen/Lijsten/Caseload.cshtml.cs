@@ -1,5 +1,6 @@
 using Matching.Kern;
 using Matching.Rangschikking;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 using Matching.Zoeken;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +11,7 @@ namespace Matching.Voorstellen.Lijsten;
 
 /// <summary>A consulent's own klanten on one page (E16).</summary>
 [Authorize(Deur.Caseload)]
-public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws, Zoekindex index) : PageModel
+public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws, Lijstschrijver sporen, Zoekindex index) : PageModel
 {
     /// <summary>What one can look at alone: the name in the address, the words, and who belongs to it.</summary>
     public static IReadOnlyList<(string Naam, string Tekst, Func<Caseloadregel, bool> Hoort)> Groepen { get; } =
@@ -51,6 +52,9 @@ public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws, Zoekinde
         var gekozen = Alle.Where(r => Zoek is null || FindKlanten.Contains(r.Klant.Naam, Zoek.Trim()) || treffers.ContainsKey(r.Klant.Id.Value));
         if (Groepen.FirstOrDefault(g => g.Naam == Alleen).Hoort is { } hoort) gekozen = gekozen.Where(hoort);
         Regels = [.. Sort(gekozen)];
+        await sporen.ShowAsync(
+            Lijstsoort.Caseload, Account.Van(User), [.. Regels.Select(r => r.Beste).OfType<Plaats>().Select(p => GetoondePlek.Van(p, p.Rang))], stop,
+            Groepen.Any(g => g.Naam == Alleen) ? $"alleen={Alleen}" : null);
     }
 
     private IEnumerable<Caseloadregel> Sort(IEnumerable<Caseloadregel> regels) => Volgorde switch

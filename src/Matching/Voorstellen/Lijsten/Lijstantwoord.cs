@@ -29,7 +29,7 @@ public static class Lijstantwoord
         if (Lees(aantal) is not { } hoeveel) return Aantalfout.ToProblem();
         var vacature = await db.Set<Vacature>().AsNoTracking().SingleOrDefaultAsync(v => v.Sleutel == sleutel, stop);
         if (vacature is null) return new NotFound($"Vacature {sleutel} bestaat niet.").ToProblem();
-        var gelezen = await read.HandleAsync(vacature, Gebiedsvraag.Overal, hoeveel, metEigen: false, Account.Van(http.User), http.Request.Path, stop);
+        var gelezen = await read.HandleAsync(vacature, Gebiedsvraag.Overal, hoeveel, opScherm: false, Account.Van(http.User), http.Request.Path, stop);
         return gelezen.Fault is { } fault
             ? fault.ToProblem()
             : Results.Ok(new Shortlistantwoord(sleutel, gelezen.Value.Model, [.. gelezen.Value.Beste.Select(Plek)]));

@@ -3,6 +3,7 @@ using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Rangschikking;
+using Matching.Rangschikking.Sporen;
 using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Vacatures;
@@ -23,7 +24,7 @@ public sealed record Klantbeeld(Klant Klant, string? Consulent, KlantProfiel? Pr
 }
 
 /// <summary>One klant with the open vacatures ranked; for the own consulent, and for an accountmanager while the klant is in the pool. The look is logged.</summary>
-public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Taxonomiehouder taxonomie, Logschrijver log, TimeProvider clock)
+public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Taxonomiehouder taxonomie, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     /// <summary>How far down the list of vacatures one looks for work near to a wish.</summary>
     private const int Breed = 100;
@@ -39,6 +40,7 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
         await log.SawKlantenAsync(kijker.Sleutel, [klant!.Id.Value], plek, stop, $"model {rangschikker.Model}");
         var alle = profiel is null ? [] : rangschikker.RankVacatures(profiel, Math.Max(aantal, Breed));
         var plaatsen = alle.Take(aantal).ToList();
+        await sporen.ShowAsync(klant.Id, Lijstsoort.Vacatures, kijker, [.. plaatsen.Select(p => GetoondePlek.Van(p, p.Rang))], stop, $"aantal={aantal}");
         var werkgevers = plaatsen.Select(p => WerkgeverId.Van(p.Paar.Vacature.WerkgeverId)).Distinct().ToList();
         var consulent = await db.Set<Medewerker>().Where(m => m.Id == klant.WerkconsulentId).Select(m => m.Naam).SingleOrDefaultAsync(stop);
         return new Klantbeeld(
@@ -46,9 +48,15 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
             await db.Set<Werkgever>().Where(w => werkgevers.Contains(w.Id)).ToDictionaryAsync(w => w.Id.Value, w => w.Naam, stop),
             (await db.Set<Voorstel>().Where(v => v.KlantId == klant.Id && v.Uitkomst == null).Select(v => v.VacatureId).ToListAsync(stop)).ToHashSet())
         {
-            Breder = profiel is null ? [] : BrederKijken.Van(profiel, alle, taxonomie.Stand),
+            Breder = profiel is null ? [] : Breder(profiel, alle),
             Afgevallen = profiel is null || !inPool ? [] : Afgevallen(profiel),
         };
+    }
+
+    private IReadOnlyList<Wenskansen> Breder(KlantProfiel klant, IReadOnlyList<Plaats> vacatures)
+    {
+        var (stand, (totaal, aantallen)) = (taxonomie.Stand, index.Competenties());
+        return BrederKijken.Van(klant, vacatures, stand, new Zeldzaamheid(stand, totaal, aantallen));
     }
 
     private List<(VacatureProfiel Vacature, IReadOnlyList<Uitsluitreden> Redenen)> Afgevallen(KlantProfiel klant) =>

@@ -3,9 +3,10 @@ using Matching.Rangschikking;
 namespace Matching.Voorstellen.Lijsten;
 
 /// <summary>A reason as a bar: how much it counts beside the heaviest on the list.</summary>
+/// <param name="Groep">The group of kenmerken it speaks for.</param>
 /// <param name="Deel">0 to 10.</param>
 /// <param name="Af">It takes away.</param>
-public sealed record Redenbalk(string Tekst, int Deel, bool Af)
+public sealed record Redenbalk(string Groep, string Tekst, int Deel, bool Af)
 {
     private const int Getoond = 5;
 
@@ -23,7 +24,7 @@ public sealed record Redenbalk(string Tekst, int Deel, bool Af)
     public static IEnumerable<Redenbalk> Van(Plaats plaats, double zwaarste) => plaats.Redenen
         .Where(r => Math.Abs(r.Bijdrage) > zwaarste / 200)
         .Take(Getoond)
-        .Select(r => new Redenbalk(r.Tekst, Math.Clamp((int)Math.Round(10 * Math.Abs(r.Bijdrage) / zwaarste), 1, 10), r.Bijdrage < 0));
+        .Select(r => new Redenbalk(r.Kenmerk, r.Tekst, Math.Clamp((int)Math.Round(10 * Math.Abs(r.Bijdrage) / zwaarste), 1, 10), r.Bijdrage < 0));
 
     /// <summary>The heaviest contribution on a list.</summary>
     public static double Zwaarste(IEnumerable<Plaats> plaatsen) =>

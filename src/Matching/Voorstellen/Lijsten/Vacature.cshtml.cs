@@ -3,6 +3,8 @@ using Matching.Gebieden;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
+using Matching.Rangschikking;
+using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Voorstellen.Intake;
@@ -16,7 +18,7 @@ namespace Matching.Voorstellen.Lijsten;
 
 /// <summary>One vacature: what it asks, who fits and why, and what people decided.</summary>
 [Authorize(Deur.Vacatures)]
-public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidaten, ReadEisprijzen prijzen, ReadNieuws nieuws, Logschrijver log, TimeProvider clock) : PageModel
+public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidaten, ReadEisprijzen prijzen, ReadNieuws nieuws, Logschrijver log, Lijstschrijver sporen, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Sleutel { get; set; } = "";
@@ -61,7 +63,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
 
     public Vacatureprijzen? Prijzen { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery] string? aantal, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? aantal, [FromQuery] string? klant, CancellationToken stop)
     {
         var gevonden = await (
             from vacature in db.Set<Vacature>().AsNoTracking()
@@ -76,8 +78,9 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
         await LoadVoorselectieAsync(stop);
         if (IsOpen)
         {
-            var gelezen = await kandidaten.HandleAsync(Vacature, Waar, Lijstantwoord.Lees(aantal) ?? 20, metEigen: true, Kijker, Request.Path, stop);
+            var gelezen = await kandidaten.HandleAsync(Vacature, Waar, Lijstantwoord.Lees(aantal) ?? 20, opScherm: true, Kijker, Request.Path, stop);
             Kandidaten = gelezen.IsFault ? null : gelezen.Value;
+            if (Kandidaten?.Vind(klant) is { } van) await sporen.OpenedAsync(Vacature.Id, van.Id, Kijker, stop);
             Prijzen = await prijzen.HandleAsync(Vacature, Kijker, Request.Path, stop);
         }
 
@@ -87,7 +90,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
     /// <summary>An own klant's line, or a klant of the pool for an accountmanager, as the list shows it.</summary>
     public Kandidaatkaart Kaart(Kandidaatplek plek, double zwaarste) => new(
         plek, zwaarste, Vacature, IsAccountmanager, MagVoorstellen && plek.Klant?.WerkconsulentId == Kijker.MedewerkerId,
-        Voorselectie.Regels.Exists(r => r.KlantId == plek.Klant?.Id), plek.Klant is { } klant && Voorgesteld.Contains(klant.Id), Request.Path);
+        Voorselectie.Regels.Exists(r => r.KlantId == plek.Klant?.Id), plek.Klant is { } klant && Voorgesteld.Contains(klant.Id), Kandidaten!.Stempel, Request.Path);
 
     private async Task LoadVoorselectieAsync(CancellationToken stop)
     {
@@ -97,11 +100,15 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
         var ids = Voorselectie.Regels.ConvertAll(r => r.KlantId);
         Gekozen = await db.Set<Klant>().AsNoTracking().Where(k => ids.Contains(k.Id)).ToDictionaryAsync(k => k.Id, stop);
         await log.SawKlantenAsync(Kijker.Sleutel, ids.Select(id => id.Value), Request.Path, stop, "voorselectie");
+        await sporen.ShowAsync(
+            Vacature.Id, Lijstsoort.Voorselectie, Kijker,
+            [.. Voorselectie.Regels.Select((r, i) => GetoondePlek.ZonderScore(r.KlantId, Vacature.Id, i + 1, Band.Goed, Plekreden.Mens))], stop);
     }
 }
 
 /// <summary>What a kandidaat's card needs.</summary>
 /// <param name="Zwaarste">The heaviest contribution on the list: what a full bar stands for.</param>
+/// <param name="Stempel">How people's decisions about the list stood.</param>
 /// <param name="Terug">Where a button leads back to.</param>
 public sealed record Kandidaatkaart(
-    Kandidaatplek Plek, double Zwaarste, Vacature Vacature, bool IsAccountmanager, bool MagVoorstellen, bool OpVoorselectie, bool IsVoorgesteld, string Terug);
+    Kandidaatplek Plek, double Zwaarste, Vacature Vacature, bool IsAccountmanager, bool MagVoorstellen, bool OpVoorselectie, bool IsVoorgesteld, string Stempel, string Terug);

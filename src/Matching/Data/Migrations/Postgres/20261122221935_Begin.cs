@@ -102,6 +102,7 @@ namespace Matching.Data.Migrations.Postgres
                     Sleutel = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Tekst = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Code = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Betekent = table.Column<bool>(type: "boolean", nullable: false),
                     Door = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -542,6 +543,78 @@ namespace Matching.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "GetoondeLijsten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Model = table.Column<string>(type: "text", nullable: false),
+                    KenmerkenHash = table.Column<string>(type: "text", nullable: false),
+                    Filter = table.Column<string>(type: "text", nullable: true),
+                    Vingerafdruk = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Pak = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Keren = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GetoondeLijsten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GetoondeLijsten_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GetoondeLijsten_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ingrepen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Plek = table.Column<int>(type: "integer", nullable: true),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Toelichting = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gedaan = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ingrepen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Ingrepen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Ingrepen_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Ingrepen_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Interesses",
                 columns: table => new
                 {
@@ -608,6 +681,35 @@ namespace Matching.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Lijstgebeurtenissen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lijstgebeurtenissen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Lijstgebeurtenissen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Lijstgebeurtenissen_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Plaatsingen",
                 columns: table => new
                 {
@@ -655,6 +757,43 @@ namespace Matching.Data.Migrations.Postgres
                         principalTable: "Werkgevers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Redenbezwaren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Groep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Toelichting = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Model = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Redenbezwaren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Redenbezwaren_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Redenbezwaren_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Redenbezwaren_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -829,6 +968,38 @@ namespace Matching.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GetoondeLijsten_Dag_Vingerafdruk",
+                table: "GetoondeLijsten",
+                columns: new[] { "Dag", "Vingerafdruk" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GetoondeLijsten_KlantId",
+                table: "GetoondeLijsten",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GetoondeLijsten_VacatureId",
+                table: "GetoondeLijsten",
+                column: "VacatureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ingrepen_DoorId",
+                table: "Ingrepen",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ingrepen_KlantId",
+                table: "Ingrepen",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ingrepen_VacatureId_KlantId",
+                table: "Ingrepen",
+                columns: new[] { "VacatureId", "KlantId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Interesses_KlantId",
                 table: "Interesses",
                 column: "KlantId");
@@ -894,6 +1065,21 @@ namespace Matching.Data.Migrations.Postgres
                 column: "VacatureId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Lijstgebeurtenissen_Dag",
+                table: "Lijstgebeurtenissen",
+                column: "Dag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lijstgebeurtenissen_KlantId",
+                table: "Lijstgebeurtenissen",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lijstgebeurtenissen_VacatureId_KlantId",
+                table: "Lijstgebeurtenissen",
+                columns: new[] { "VacatureId", "KlantId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Logboek_Onderwerp_Tijdstip",
                 table: "Logboek",
                 columns: new[] { "Onderwerp", "Tijdstip" });
@@ -950,6 +1136,27 @@ namespace Matching.Data.Migrations.Postgres
                 name: "IX_Plaatsingen_WerkgeverId",
                 table: "Plaatsingen",
                 column: "WerkgeverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Redenbezwaren_Dag",
+                table: "Redenbezwaren",
+                column: "Dag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Redenbezwaren_DoorId",
+                table: "Redenbezwaren",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Redenbezwaren_KlantId",
+                table: "Redenbezwaren",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Redenbezwaren_VacatureId_KlantId_DoorId_Groep",
+                table: "Redenbezwaren",
+                columns: new[] { "VacatureId", "KlantId", "DoorId", "Groep" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Taxonomiecorrecties_Sleutel_Code",
@@ -1087,6 +1294,12 @@ namespace Matching.Data.Migrations.Postgres
                 name: "GeleverdeRijen");
 
             migrationBuilder.DropTable(
+                name: "GetoondeLijsten");
+
+            migrationBuilder.DropTable(
+                name: "Ingrepen");
+
+            migrationBuilder.DropTable(
                 name: "Interesses");
 
             migrationBuilder.DropTable(
@@ -1097,6 +1310,9 @@ namespace Matching.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Koppelingen");
+
+            migrationBuilder.DropTable(
+                name: "Lijstgebeurtenissen");
 
             migrationBuilder.DropTable(
                 name: "Logboek");
@@ -1112,6 +1328,9 @@ namespace Matching.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Postcodegebieden");
+
+            migrationBuilder.DropTable(
+                name: "Redenbezwaren");
 
             migrationBuilder.DropTable(
                 name: "Shortlists");
