@@ -13,6 +13,7 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [Theory]
     [InlineData("/vacatures", Rol.Accountmanager, Rol.Werkconsulent)]
     [InlineData("/vacatures/nieuw", Rol.Accountmanager, Rol.Werkconsulent)]
+    [InlineData("/vacatures/V-1/valt-af", Rol.Accountmanager, Rol.Werkconsulent)]
     [InlineData("/klanten", Rol.Accountmanager)]
     [InlineData("/caseload", Rol.Werkconsulent)]
     [InlineData("/werkgevers", Rol.Accountmanager)]

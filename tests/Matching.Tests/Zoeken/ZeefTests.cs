@@ -70,6 +70,18 @@ public sealed class ZeefTests
     }
 
     [Fact]
+    public async Task More_are_kept_than_fit_at_first()
+    {
+        using var index = Zoekindex.InGeheugen(Enumerable.Range(0, 3000).Select(i => Voorbeeld.Klant($"K-{i:0000}")), []);
+
+        // A thread of its own begins with what is made at first; others may have grown it.
+        var gevonden = await Task.Factory.StartNew(
+            () => index.VindKlanten(Voorbeeld.Vacature(), Op, helePool: 0, beste: 2000), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+        Assert.Equal(2000, gevonden.Count);
+    }
+
+    [Fact]
     public void An_answer_is_the_same_from_every_thread()
     {
         var toeval = new Random(6);
