@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using Matching.Gebieden;
 
 namespace Matching.Zoeken;
@@ -49,6 +51,24 @@ public sealed class Klantrij
     public int[]? Dagdelen { get; }
 
     public Competentierij[]? Competenties { get; }
+
+    /// <summary>
+    /// Has the next ones of a list brought near while this one is read: they lie anywhere in memory, and waiting for each takes longer than reading it. First
+    /// the row itself, and when that is there its longest list.
+    /// </summary>
+    public static void HaalNa(IReadOnlyList<Kandidaat> kandidaten, int nu)
+    {
+        if (nu + 8 < kandidaten.Count) Haal(kandidaten[nu + 8].Rij);
+        if (nu + 4 < kandidaten.Count) Haal(kandidaten[nu + 4].Rij.Competenties);
+    }
+
+    private static unsafe void Haal(object? wat)
+    {
+        if (!Sse.IsSupported) return;
+        // What lies there may move meanwhile: then the hint was for nothing, and no more than that.
+        var hier = *(byte**)Unsafe.AsPointer(ref wat);
+        for (var regel = 0; regel < 3; regel++) Sse.Prefetch0(hier + (64 * regel));
+    }
 
     public bool Kan(int competentie)
     {
