@@ -32,7 +32,7 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         var learned = Leerder.Learn(set, new LeerOpties(), cancellation: stop);
         if (learned.Fault is { } fault) return fault;
 
-        var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(tot.AddMonths(-HoldOutMonths), stored: null, voortgang, stop);
+        var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(new(tot.AddMonths(-HoldOutMonths), Verdiept: true), voortgang, stop);
         var cijfers = new Modelcijfers(tot, set.Groepen.Length, set.Aantal, historie.EersteDiagnoseGebruikt, heldOut.IsFault ? null : heldOut.Value);
         // The day and the trees name a model: the same history gives the same name, and learning again changes nothing.
         var versie = $"r{tot:yyyyMMdd}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(learned.Value.Tekst)))[..8]}";
@@ -47,7 +47,7 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         var half = map + ".deel";
         if (Directory.Exists(half)) Directory.Delete(half, recursive: true);
         Directory.CreateDirectory(half);
-        var kenmerken = new Modelkenmerken(versie, Kenmerkenset.Hash, cijfers.Tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)]);
+        var kenmerken = new Modelkenmerken(versie, Kenmerkenset.Hash, cijfers.Tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)], new Regime(cijfers.Vacatures));
         var options = new JsonSerializerOptions(Json.Options) { WriteIndented = true };
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.ModelBestand), model, stop);
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.KenmerkenBestand), JsonSerializer.Serialize(kenmerken, options), stop);

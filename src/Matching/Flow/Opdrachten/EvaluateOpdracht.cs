@@ -39,7 +39,7 @@ public static class EvaluateOpdracht
             stored = found.Value;
         }
 
-        var done = new Evaluatie(historie, lijsten).Run(vanaf, stored, voortgang, stop);
+        var done = new Evaluatie(historie, lijsten).Run(new(vanaf, stored, services.GetRequiredService<Modelhouder>().Actief), voortgang, stop);
         if (done.Fault is { } fault) return Opdracht.Refuse(fault);
         if (json) Console.WriteLine(JsonSerializer.Serialize(done.Value, Json.Options));
         else Print(done.Value);
@@ -53,7 +53,7 @@ public static class EvaluateOpdracht
         Console.WriteLine(string.Create(Kalender.Nederlands, $"Stap 1 alleen op tekst: bij de eerste 50 {verslag.PoolRecall50:0.00}, bij de eerste 300 {verslag.PoolRecall300:0.00}."));
         Console.WriteLine();
         Console.WriteLine(Evaluatietabel.Markdown(verslag));
-        foreach (var k in verslag.Perioden) Console.WriteLine(string.Create(Kalender.Nederlands, $"{k.Van:yyyy-MM-dd} tot {k.Tot:yyyy-MM-dd}: geleerd van {k.Geleerd}, {k.Vacatures} vacatures, handgewogen {k.Handgewogen:0.000}, model {k.Model:0.000}"));
+        foreach (var k in verslag.Perioden) Console.WriteLine(string.Create(Kalender.Nederlands, $"{k.Van:yyyy-MM-dd} tot {k.Tot:yyyy-MM-dd}: geleerd van {k.Geleerd}, {k.Vacatures} vacatures, handgewogen {k.Handgewogen:0.000}, mengsel {k.Mengsel:0.000}, model {k.Model:0.000}"));
         Console.WriteLine($"Bij {verslag.EersteDiagnoseGebruikt} paren gold de eerste diagnose, omdat er op die dag nog geen was.");
     }
 }
