@@ -5,6 +5,7 @@ using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
+using Matching.Training.Rapport;
 
 namespace Matching.Training;
 
@@ -18,6 +19,8 @@ public sealed record Modelcijfers(
 /// <summary>Learns a ranker from what was known before a day and puts it away with its card and figures. It does not put it to use.</summary>
 public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
 {
+    public const string RapportBestand = "report.html";
+
     private const int HoldOutMonths = 6;
 
     public async Task<Result<Getraind>> HandleAsync(DateOnly tot, IProgress<string>? voortgang, CancellationToken stop)
@@ -53,6 +56,7 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.KenmerkenBestand), JsonSerializer.Serialize(kenmerken, options), stop);
         await File.WriteAllTextAsync(Path.Combine(half, "metrics.json"), JsonSerializer.Serialize(cijfers, options), stop);
         await File.WriteAllTextAsync(Path.Combine(half, "card.md"), Modelkaart.Write(versie, cijfers), stop);
+        if (cijfers.Uitgehouden is { } verslag) await File.WriteAllTextAsync(Path.Combine(half, RapportBestand), Htmlrapport.Write($"Hoe goed is model {versie}?", verslag), stop);
         if (Directory.Exists(map)) Directory.Delete(map, recursive: true);
         Directory.Move(half, map);
     }

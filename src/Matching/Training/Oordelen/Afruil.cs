@@ -5,7 +5,8 @@ namespace Matching.Training.Oordelen;
 /// <param name="Verlies">Share of the model's NDCG@10 that it costs.</param>
 /// <param name="Zicht">Exposure of who is thin ÷ that of the others, over whole lists; see <see cref="Groepscijfer"/>.</param>
 /// <param name="Zicht10">The same over the first ten places.</param>
-public sealed record Afruilpunt(string Poging, double Ndcg10, double Verlies, double Zicht, double Zicht10);
+/// <param name="IsBonus">On the line of ever stronger bonuses; the others stand beside it.</param>
+public sealed record Afruilpunt(string Poging, bool IsBonus, double Ndcg10, double Verlies, double Zicht, double Zicht10);
 
 /// <summary>
 /// The frontier between good order and sight for thin profiles (issue 4): a bonus for all of them, in standard deviations of the scores of a list, and
@@ -25,12 +26,12 @@ public static class Afruil
         var begin = proeven.Average(p => p.Ndcg(methode));
         return
         [
-            Try("vaste gewichten", (p, _) => p.Volgorde(Rangmethoden.Handgewogen)),
-            .. Sterkten.Select(s => Try(s == 0 ? methode : FormattableString.Invariant($"bonus {s:0.##}"), (p, d) => Proef.Order(Bonus(p.Scores(methode), d, s)))),
-            .. new[] { 1, 2 }.Select(open => Try($"{open} van de 10 plaatsen open", (p, d) => KeepOpen(p.Volgorde(methode), d, open))),
+            Try("vaste gewichten", isBonus: false, (p, _) => p.Volgorde(Rangmethoden.Handgewogen)),
+            .. Sterkten.Select(s => Try(s == 0 ? methode : FormattableString.Invariant($"bonus {s:0.##}"), isBonus: true, (p, d) => Proef.Order(Bonus(p.Scores(methode), d, s)))),
+            .. new[] { 1, 2 }.Select(open => Try($"{open} van de 10 plaatsen open", isBonus: false, (p, d) => KeepOpen(p.Volgorde(methode), d, open))),
         ];
 
-        Afruilpunt Try(string poging, Func<Proef, bool[], IReadOnlyList<int>> order)
+        Afruilpunt Try(string poging, bool isBonus, Func<Proef, bool[], IReadOnlyList<int>> order)
         {
             var (ndcg, binnen, buiten) = (0.0, new Som(), new Som());
             foreach (var (proef, isDun) in proeven.Zip(dun))
@@ -40,7 +41,7 @@ public static class Afruil
                 for (var plek = 0; plek < volgorde.Count; plek++) (isDun[volgorde[plek]] ? binnen : buiten).Add(plek + 1);
             }
 
-            return new(poging, ndcg, begin == 0 ? 0 : 1 - (ndcg / begin), binnen.Zicht / buiten.Zicht, binnen.Zicht10 / buiten.Zicht10);
+            return new(poging, isBonus, ndcg, begin == 0 ? 0 : 1 - (ndcg / begin), binnen.Zicht / buiten.Zicht, binnen.Zicht10 / buiten.Zicht10);
         }
     }
 
