@@ -57,7 +57,7 @@ public sealed class Leermodel : IRangschikmodel
 
             var read = Bomenmodel.Read(File.ReadAllText(Path.Combine(map, ModelBestand)));
             if (read.Fault is { } fault) return fault;
-            return IsForUs(read.Value) && kenmerken.Regime is not null
+            return IsForUs(read.Value) && kenmerken.Regime is { Vacatures: >= 0 }
                 ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Regime, kenmerken.Tot)
                 : new Invalid($"Model {naam} hoort niet bij zijn eigen beschrijving. Zet het terug of leer een nieuw model.");
         }

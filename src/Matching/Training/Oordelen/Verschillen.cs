@@ -5,8 +5,8 @@ public static class Verschillen
 {
     private static readonly (string Van, string Met)[] Paren =
     [
-        (Rangmethoden.Model, Rangmethoden.Handgewogen), (Rangmethoden.Mengsel, Rangmethoden.Handgewogen), (Rangmethoden.Model, Rangmethoden.LambdamartVrij),
-        (Rangmethoden.Model, Rangmethoden.InGebruik), (Rangmethoden.Model, Rangmethoden.Bm25), (Rangmethoden.Handgewogen, Rangmethoden.Bm25MetReis),
+        (Rangmethoden.Model, Rangmethoden.Handgewogen), (Rangmethoden.Mengsel, Rangmethoden.Handgewogen), (Rangmethoden.VolgensRegime, Rangmethoden.Handgewogen),
+        (Rangmethoden.Model, Rangmethoden.LambdamartVrij), (Rangmethoden.Model, Rangmethoden.InGebruik), (Rangmethoden.Model, Rangmethoden.Bm25), (Rangmethoden.Handgewogen, Rangmethoden.Bm25MetReis),
         (Rangmethoden.Handgewogen, Rangmethoden.Bm25), (Rangmethoden.Bm25, Rangmethoden.Willekeurig),
     ];
 
