@@ -32,7 +32,7 @@ public sealed class OpdrachtenTests
 
         var oordeel = await JsonAsync(data, "evaluate", "--json");
         Assert.Equal(
-            ["willekeurig", "nieuwste", "bm25", "bm25+reis", "handgewogen", "lambdamart-vrij", "mengsel", "model"],
+            ["willekeurig", "nieuwste", "bm25", "bm25+reis", "handgewogen", "lambdamart-vrij", "mengsel", "model", "regime"],
             oordeel.GetProperty("methoden").EnumerateArray().Select(m => m.GetProperty("naam").GetString()!).ToList());
         Assert.Equal(2, oordeel.GetProperty("verschil")[0].GetProperty("ci95").GetArrayLength());
 
