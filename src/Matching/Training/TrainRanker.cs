@@ -38,7 +38,9 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
 
         var chosen = Regimekeuze.Choose(lijsten, tot, set.Groepen.Length, stop);
         if (chosen.Fault is { } failed) return failed;
-        var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(new(tot.AddMonths(-HoldOutMonths), Verdiept: true), voortgang, stop);
+        // Counted back from the last that is known of: learning may happen long after it.
+        var laatste = historie.Laatste < tot ? historie.Laatste.Value.AddDays(1) : tot;
+        var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(new(laatste.AddMonths(-HoldOutMonths), Verdiept: true), voortgang, stop);
         var cijfers = new Modelcijfers(tot, chosen.Value, set.Groepen.Length, set.Aantal, historie.EersteDiagnoseGebruikt, heldOut.IsFault ? null : heldOut.Value);
         // The day and the trees name a model: the same history gives the same name, and learning again changes nothing.
         var versie = $"r{tot:yyyyMMdd}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(learned.Value.Tekst)))[..8]}";

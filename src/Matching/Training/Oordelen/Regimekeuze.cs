@@ -18,9 +18,11 @@ public static class Regimekeuze
     /// <param name="vacatures">How many there are to learn from.</param>
     public static Result<Regime> Choose(IReadOnlyList<Lijst> lijsten, DateOnly tot, int vacatures, CancellationToken stop)
     {
-        var (regime, begin) = (Regime.Van(vacatures), tot.AddMonths(-Maanden));
-        var toets = lijsten.Where(l => l.Beoordeling.Op >= begin && l.Beoordeling.Op < tot && !l.Beoordeling.IsPlaatsvervanger && IsKnown(l.Beoordeling, tot))
-            .Select(l => new Proef(l)).Where(p => p.HeeftPositief).ToList();
+        var regime = Regime.Van(vacatures);
+        var bekend = lijsten.Where(l => l.Beoordeling.Op < tot && !l.Beoordeling.IsPlaatsvervanger && IsKnown(l.Beoordeling, tot)).ToList();
+        // Counted back from the last that is known of: learning may happen long after it.
+        var begin = bekend.Max(l => (DateOnly?)l.Beoordeling.Op)?.AddDays(1).AddMonths(-Maanden) ?? tot;
+        var toets = bekend.Where(l => l.Beoordeling.Op >= begin).Select(l => new Proef(l)).Where(p => p.HeeftPositief).ToList();
         if (regime.Soort == Regimesoort.Handgewogen || toets.Count < Genoeg) return regime;
 
         var learned = Leerproef.Learn(lijsten, begin, vrij: false, stop);
