@@ -15,6 +15,8 @@ public sealed class Handweging : IRangschikmodel
 
     public string Versie => "handgewogen-1";
 
+    public Regime Regime => Regime.VasteGewichten;
+
     public void Score(ReadOnlySpan<double> rijen, Span<double> scores)
     {
         Span<double> bijdragen = stackalloc double[Kenmerkenset.Aantal];

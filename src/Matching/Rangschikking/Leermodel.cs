@@ -6,11 +6,12 @@ namespace Matching.Rangschikking;
 
 /// <summary>What a model was made for, beside its trees: <c>features.json</c>.</summary>
 /// <param name="Tot">The day before which everything it learned from was known.</param>
-public sealed record Modelkenmerken(string Versie, string KenmerkenHash, DateOnly Tot, IReadOnlyList<string> Kenmerken);
+/// <param name="Regime">How much it learned from, and so how far what it learned counts.</param>
+public sealed record Modelkenmerken(string Versie, string KenmerkenHash, DateOnly Tot, IReadOnlyList<string> Kenmerken, Regime Regime);
 
 /// <summary>
-/// A learned ranker: the hand-weighted score, and trees that learned what to add to it. Where there is little history the trees add little,
-/// so it falls back to what a person can check by itself. Read from its folder, <c>model.txt</c> and <c>features.json</c>; it refuses another
+/// A learned ranker: the hand-weighted score, and trees that learned what to add to it. Where there is little history the trees count little or
+/// not at all (<see cref="Rangschikking.Regime"/>), so it falls back to what a person can check. Read from its folder, <c>model.txt</c> and <c>features.json</c>; it refuses another
 /// set of kenmerken than it learned on.
 /// </summary>
 public sealed class Leermodel : IRangschikmodel
@@ -26,14 +27,19 @@ public sealed class Leermodel : IRangschikmodel
     private static readonly Handweging Hand = new();
 
     private readonly Bomenmodel bomen;
+    private readonly double gewicht;
 
-    public Leermodel(string versie, Bomenmodel bomen, DateOnly tot = default)
+    /// <param name="gewicht">What the trees count for, to see what another regime would do; null is as the regime says.</param>
+    public Leermodel(string versie, Bomenmodel bomen, Regime regime, DateOnly tot = default, double? gewicht = null)
     {
-        (Versie, Tot) = (versie, tot);
+        (Versie, Regime, Tot) = (versie, regime, tot);
         this.bomen = bomen;
+        this.gewicht = gewicht ?? regime.Gewicht;
     }
 
     public string Versie { get; }
+
+    public Regime Regime { get; }
 
     /// <summary>The day before which everything it learned from was known.</summary>
     public DateOnly Tot { get; }
@@ -51,8 +57,8 @@ public sealed class Leermodel : IRangschikmodel
 
             var read = Bomenmodel.Read(File.ReadAllText(Path.Combine(map, ModelBestand)));
             if (read.Fault is { } fault) return fault;
-            return IsForUs(read.Value)
-                ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Tot)
+            return IsForUs(read.Value) && kenmerken.Regime is { Vacatures: >= 0 }
+                ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Regime, kenmerken.Tot)
                 : new Invalid($"Model {naam} hoort niet bij zijn eigen beschrijving. Zet het terug of leer een nieuw model.");
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
@@ -68,15 +74,15 @@ public sealed class Leermodel : IRangschikmodel
         for (var i = 0; i < scores.Length; i++)
         {
             Hand.Score(rijen.Slice(i * Kenmerkenset.Aantal, Kenmerkenset.Aantal), hand);
-            scores[i] += Handmaat * hand[0];
+            scores[i] = (gewicht * scores[i]) + (Handmaat * hand[0]);
         }
     }
 
     public double Verklaar(ReadOnlySpan<double> rij, Span<double> bijdragen)
     {
         Span<double> hand = stackalloc double[bijdragen.Length];
-        var basis = bomen.Verklaar(rij, bijdragen) + (Handmaat * Hand.Verklaar(rij, hand));
-        for (var i = 0; i < bijdragen.Length; i++) bijdragen[i] += Handmaat * hand[i];
+        var basis = (gewicht * bomen.Verklaar(rij, bijdragen)) + (Handmaat * Hand.Verklaar(rij, hand));
+        for (var i = 0; i < bijdragen.Length; i++) bijdragen[i] = (gewicht * bijdragen[i]) + (Handmaat * hand[i]);
         return basis;
     }
 

@@ -5,6 +5,8 @@ using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
+using Matching.Training.Oordelen;
+using Matching.Training.Rapport;
 
 namespace Matching.Training;
 
@@ -13,11 +15,13 @@ public sealed record Getraind(string Versie, string Map, Modelcijfers Cijfers);
 
 /// <summary><c>metrics.json</c>: what went in, and how a model learned the same way did on the last months before the day, which it had not seen.</summary>
 public sealed record Modelcijfers(
-    DateOnly Tot, int Vacatures, int Rijen, int EersteDiagnoseGebruikt, Evaluatieverslag? Uitgehouden);
+    DateOnly Tot, Regime Regime, int Vacatures, int Rijen, int EersteDiagnoseGebruikt, Evaluatieverslag? Uitgehouden);
 
 /// <summary>Learns a ranker from what was known before a day and puts it away with its card and figures. It does not put it to use.</summary>
 public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
 {
+    public const string RapportBestand = "report.html";
+
     private const int HoldOutMonths = 6;
 
     public async Task<Result<Getraind>> HandleAsync(DateOnly tot, IProgress<string>? voortgang, CancellationToken stop)
@@ -32,8 +36,12 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         var learned = Leerder.Learn(set, new LeerOpties(), cancellation: stop);
         if (learned.Fault is { } fault) return fault;
 
-        var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(tot.AddMonths(-HoldOutMonths), stored: null, voortgang, stop);
-        var cijfers = new Modelcijfers(tot, set.Groepen.Length, set.Aantal, historie.EersteDiagnoseGebruikt, heldOut.IsFault ? null : heldOut.Value);
+        var chosen = Regimekeuze.Choose(lijsten, tot, set.Groepen.Length, stop);
+        if (chosen.Fault is { } failed) return failed;
+        // Counted back from the last that is known of: learning may happen long after it.
+        var laatste = historie.Laatste < tot ? historie.Laatste.Value.AddDays(1) : tot;
+        var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(new(laatste.AddMonths(-HoldOutMonths), Verdiept: true), voortgang, stop);
+        var cijfers = new Modelcijfers(tot, chosen.Value, set.Groepen.Length, set.Aantal, historie.EersteDiagnoseGebruikt, heldOut.IsFault ? null : heldOut.Value);
         // The day and the trees name a model: the same history gives the same name, and learning again changes nothing.
         var versie = $"r{tot:yyyyMMdd}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(learned.Value.Tekst)))[..8]}";
         var map = Path.Combine(opslag.Modellen, versie);
@@ -47,12 +55,13 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         var half = map + ".deel";
         if (Directory.Exists(half)) Directory.Delete(half, recursive: true);
         Directory.CreateDirectory(half);
-        var kenmerken = new Modelkenmerken(versie, Kenmerkenset.Hash, cijfers.Tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)]);
+        var kenmerken = new Modelkenmerken(versie, Kenmerkenset.Hash, cijfers.Tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)], cijfers.Regime);
         var options = new JsonSerializerOptions(Json.Options) { WriteIndented = true };
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.ModelBestand), model, stop);
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.KenmerkenBestand), JsonSerializer.Serialize(kenmerken, options), stop);
         await File.WriteAllTextAsync(Path.Combine(half, "metrics.json"), JsonSerializer.Serialize(cijfers, options), stop);
         await File.WriteAllTextAsync(Path.Combine(half, "card.md"), Modelkaart.Write(versie, cijfers), stop);
+        if (cijfers.Uitgehouden is { } verslag) await File.WriteAllTextAsync(Path.Combine(half, RapportBestand), Htmlrapport.Write($"Hoe goed is model {versie}?", verslag), stop);
         if (Directory.Exists(map)) Directory.Delete(map, recursive: true);
         Directory.Move(half, map);
     }
