@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Matching.Kern;
 using Matching.Rangschikking.Kenmerken;
@@ -44,22 +46,28 @@ public sealed class Leermodel : IRangschikmodel
         try
         {
             var kenmerken = JsonSerializer.Deserialize<Modelkenmerken>(File.ReadAllText(Path.Combine(map, KenmerkenBestand)), Json.Options);
-            if (kenmerken?.KenmerkenHash != Kenmerkenset.Hash)
-            {
-                return new Invalid($"Model {naam} is geleerd op andere kenmerken dan dit programma gebruikt. Leer een nieuw model.");
-            }
+            if (kenmerken?.KenmerkenHash is not { } hash) return Broken(naam);
+            if (hash != Kenmerkenset.Hash) return new Invalid($"Model {naam} is geleerd op andere kenmerken dan dit programma gebruikt. Leer een nieuw model.");
 
-            var read = Bomenmodel.Read(File.ReadAllText(Path.Combine(map, ModelBestand)));
+            var tekst = File.ReadAllText(Path.Combine(map, ModelBestand));
+            if (kenmerken.Versie != naam || kenmerken.Versie != Noem(kenmerken.Tot, tekst)) return Broken(naam);
+            var read = Bomenmodel.Read(tekst);
             if (read.Fault is { } fault) return fault;
-            return IsForUs(read.Value)
-                ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Tot)
-                : new Invalid($"Model {naam} hoort niet bij zijn eigen beschrijving. Zet het terug of leer een nieuw model.");
+            return IsForUs(read.Value) ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Tot) : Broken(naam);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {
             return new Invalid($"Model {naam} is niet te lezen. Zet het terug of leer een nieuw model.");
         }
     }
+
+    /// <summary>
+    /// The day and the trees name a model: the same history gives the same name, learning again changes nothing, and of a file that changed the name no
+    /// longer holds.
+    /// </summary>
+    public static string Noem(DateOnly tot, string tekst) => $"r{tot:yyyyMMdd}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)))[..8]}";
+
+    private static Invalid Broken(string naam) => new($"Model {naam} is beschadigd: het hoort niet bij zijn eigen beschrijving. Zet het terug of leer een nieuw model.");
 
     public void Score(ReadOnlySpan<double> rijen, Span<double> scores)
     {

@@ -1,3 +1,4 @@
+using Matching.Data;
 using Matching.Rangschikking.Sporen;
 
 namespace Matching.Rangschikking;
@@ -9,7 +10,11 @@ public static class RangschikkingSetup
         services.AddOptions<Spoorinstellingen>().BindConfiguration("Matching:Sporen")
             .Validate(i => i.BewaarMaanden is >= 1 and <= 120, "Matching:Sporen:BewaarMaanden is een getal van 1 tot en met 120.").ValidateOnStart();
         return services
-            .AddSingleton(_ => Modelhouder.Open(Modelhouder.Meegeleverd))
+            .AddSingleton(new AppendOnlyTable(Modelinzet.Table))
+            .AddSingleton<Modelkast>()
+            .AddSingleton<Modelhouder>()
+            .AddScoped<PutModelToUse>()
+            .AddScoped<RollbackModel>()
             .AddSingleton<Rangschikker>()
             .AddSingleton<Blootstelling>()
             .AddScoped<Lijstschrijver>()

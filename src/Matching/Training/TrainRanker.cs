@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Matching.Data;
 using Matching.Kern;
@@ -34,8 +32,7 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
 
         var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(tot.AddMonths(-HoldOutMonths), stored: null, voortgang, stop);
         var cijfers = new Modelcijfers(tot, set.Groepen.Length, set.Aantal, historie.EersteDiagnoseGebruikt, heldOut.IsFault ? null : heldOut.Value);
-        // The day and the trees name a model: the same history gives the same name, and learning again changes nothing.
-        var versie = $"r{tot:yyyyMMdd}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(learned.Value.Tekst)))[..8]}";
+        var versie = Leermodel.Noem(tot, learned.Value.Tekst);
         var map = Path.Combine(opslag.Modellen, versie);
         await PutAwayAsync(map, versie, learned.Value.Tekst, cijfers, stop);
         return new Getraind(versie, map, cijfers);
@@ -51,7 +48,7 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         var options = new JsonSerializerOptions(Json.Options) { WriteIndented = true };
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.ModelBestand), model, stop);
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.KenmerkenBestand), JsonSerializer.Serialize(kenmerken, options), stop);
-        await File.WriteAllTextAsync(Path.Combine(half, "metrics.json"), JsonSerializer.Serialize(cijfers, options), stop);
+        await File.WriteAllTextAsync(Path.Combine(half, Modelkast.CijfersBestand), JsonSerializer.Serialize(cijfers, options), stop);
         await File.WriteAllTextAsync(Path.Combine(half, "card.md"), Modelkaart.Write(versie, cijfers), stop);
         if (Directory.Exists(map)) Directory.Delete(map, recursive: true);
         Directory.Move(half, map);
