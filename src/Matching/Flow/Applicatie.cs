@@ -82,6 +82,7 @@ public static class Applicatie
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
         app.MapVoorstellen();
+        app.MapTraining();
         app.MapProfielen();
         app.MapBord();
         app.MapGezondheid();

@@ -1,6 +1,7 @@
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
+using Matching.Training.Oordelen;
 using Matching.Zoeken;
 
 namespace Matching.Training;
@@ -47,7 +48,7 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
         for (var van = vanaf; van < einde; van = van.AddMonths(3))
         {
             var tot = van.AddMonths(3);
-            var test = lijsten.Where(l => l.Beoordeling.Op >= van && l.Beoordeling.Op < tot && !l.Beoordeling.IsPlaatsvervanger).ToList();
+            var test = Held(van, tot).ToList();
             if (test.Count == 0) continue;
             voortgang?.Report($"Periode vanaf {van:yyyy-MM-dd}: {test.Count} vacatures");
 
@@ -74,6 +75,13 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten)
             ? new Invalid($"Na {vanaf:yyyy-MM-dd} is geen vacature met een plaatsing of gesprek. Kies een eerdere datum met --vanaf.")
             : Summarise(oordelen, perioden);
     }
+
+    /// <summary>Two rankers on the vacatures opened in a period that neither should have learned from; whether they did is for the caller to look at.</summary>
+    /// <param name="tot">The day after the last.</param>
+    public Vergelijking Compare(IRangschikmodel nieuw, IRangschikmodel huidig, DateOnly vanaf, DateOnly tot) =>
+        Vergelijking.Make([.. Held(vanaf, tot).Select(l => new Proef(l)).Where(p => p.HeeftPositief)], nieuw, huidig, historie.Groepen);
+
+    private IEnumerable<Lijst> Held(DateOnly van, DateOnly tot) => lijsten.Where(l => l.Beoordeling.Op >= van && l.Beoordeling.Op < tot && !l.Beoordeling.IsPlaatsvervanger);
 
     private Evaluatieverslag Summarise(List<Oordeel> oordelen, List<Kwartaal> perioden)
     {

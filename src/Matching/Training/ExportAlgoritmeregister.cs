@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Matching.Data;
 using Matching.Kern;
 using Matching.Klanten;
@@ -19,7 +18,7 @@ public sealed class ExportAlgoritmeregister(MatchingDbContext db, Modelhouder ho
         if (soort is not (".json" or ".csv")) return new Invalid($"{bestand} heet niet naar een soort die wij schrijven. Neem een naam op .json of .csv.");
         var versie = houder.Actief.Versie;
         var regel = Algoritmeregister.Make(
-            versie, Read(kast.Find(versie)), await OrganisatieAsync(stop),
+            versie, ReadModelcijfers.Of(kast.Find(versie)), await OrganisatieAsync(stop),
             await db.Set<Modelinzet>().OrderBy(i => i.Nummer).Select(i => (DateTime?)i.Tijdstip).FirstOrDefaultAsync(stop), instellingen.Value);
         await File.WriteAllTextAsync(bestand, soort == ".json" ? regel.ToJson() : regel.ToCsv(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: soort == ".csv"), stop);
         return Open(instellingen.Value).ToList();
@@ -30,19 +29,6 @@ public sealed class ExportAlgoritmeregister(MatchingDbContext db, Modelhouder ho
         if (instellingen.Organisatie is null) yield return "Organisatie: een registratie gaat over één organisatie.";
         if (instellingen.Contact is null) yield return "Contact: een algemeen adres voor vragen.";
         if (instellingen.Impacttoetsen is null) yield return "Impacttoetsen: welke zijn gedaan, zoals een DPIA of IAMA.";
-    }
-
-    private static Modelcijfers? Read(Bewaardmodel? model)
-    {
-        if (model?.Bestand(Modelkast.CijfersBestand) is not { } bestand) return null;
-        try
-        {
-            return JsonSerializer.Deserialize<Modelcijfers>(File.ReadAllText(bestand), Json.Options);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     /// <summary>Where the settings say nothing: the gemeente most klanten live in.</summary>

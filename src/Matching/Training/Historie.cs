@@ -94,6 +94,9 @@ public sealed class Historie
 
     public string Sleutel(KlantId klant) => opId[klant].Sleutel;
 
+    /// <summary>The groups a klant is in on the day of a list: to judge by, never to rank by.</summary>
+    public IEnumerable<Groep> Groepen(Lijst lijst, int plek) => Training.Groepen.Alle(opId[lijst.Paren[plek].Klant.Id], lijst.Paren[plek].Klant, lijst.Beoordeling.Op);
+
     /// <summary>A klant as known on a day.</summary>
     public KlantProfiel Toen(KlantId klant, DateOnly op)
     {

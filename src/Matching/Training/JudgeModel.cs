@@ -1,14 +1,11 @@
-using Matching.Data;
 using Matching.Http;
 using Matching.Kern;
-using Matching.Klanten;
 using Matching.Rangschikking;
-using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Training;
 
 /// <summary>Holds a model against what is in use, over the last four quarters as far as the model has not seen them.</summary>
-public sealed class JudgeModel(MatchingDbContext db, Geschiedenis geschiedenis)
+public sealed class JudgeModel(Geschiedenis geschiedenis)
 {
     public async Task<Poortoordeel> HandleAsync(IRangschikmodel model, IRangschikmodel huidig, IProgress<string>? voortgang, CancellationToken stop)
     {
@@ -18,10 +15,8 @@ public sealed class JudgeModel(MatchingDbContext db, Geschiedenis geschiedenis)
         var begin = tot.AddMonths(-3 * Poort.Kwartalen);
         var gezien = model is Leermodel geleerd && geleerd.Tot > begin ? geleerd.Tot : (DateOnly?)null;
         var vanaf = gezien ?? begin;
-        var klanten = await db.Set<Klant>().AsNoTracking().ToDictionaryAsync(k => k.Id, stop);
-        var test = lijsten.Where(l => l.Beoordeling.Op >= vanaf && l.Beoordeling.Op < tot && !l.Beoordeling.IsPlaatsvervanger);
-        var oordeel = Poort.Judge(Modelvergelijking.Make(
-            model, huidig, vanaf, tot, test, (lijst, i) => Groepen.Van(klanten[lijst.Paren[i].Klant.Id], lijst.Paren[i].Klant, lijst.Beoordeling.Op)));
+        var vergelijking = new Evaluatie(historie, lijsten).Compare(model, huidig, vanaf, tot);
+        var oordeel = Poort.Judge(Modelvergelijking.Van(vergelijking, model.Versie, huidig.Versie, vanaf, tot, huidig is Leermodel gebruikt && gebruikt.Tot > vanaf));
         return oordeel.Uitslag == Poortuitslag.TeWeinigGegevens && gezien is { } dag
             ? oordeel with { Zin = $"{oordeel.Zin} Het model leerde van gegevens tot {dag.Voluit()}; waar het van leerde, mag het niet op getoetst worden." }
             : oordeel;

@@ -11,6 +11,9 @@ public sealed class Maten
 
     private Maten(IEnumerable<float> labels) => this.labels = [.. labels];
 
+    /// <summary>In this order, best place first.</summary>
+    public static Maten Ranked(IEnumerable<float> labels) => new(labels);
+
     /// <summary>Equal scores stand in the worst order, so a scorer gains nothing by not choosing.</summary>
     public static Maten WorstCase(IEnumerable<double> scores, IEnumerable<float> labels) =>
         new(scores.Zip(labels).OrderByDescending(row => row.First).ThenBy(row => row.Second).Select(row => row.Second));

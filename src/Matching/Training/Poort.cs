@@ -48,7 +48,7 @@ public static class Poort
                 : new(Poortuitslag.Geweigerd, $"Geweigerd: {slechter}.", cijfers);
         }
 
-        var klein = cijfers.Groepen.Where(g => g.Klanten < Genoeg).Select(g => g.Naam).ToList();
+        var klein = cijfers.Groepen.Where(g => g.Klanten is null).Select(g => g.Naam).ToList();
         return klein.Count > 0
             ? new(Poortuitslag.TeWeinigGegevens, $"Te weinig gegevens: de volgorde is niet slechter, maar deze groepen zijn te klein om te meten of ze gelijke kansen krijgen: {string.Join(", ", klein)}.", cijfers)
             : new(Poortuitslag.Geslaagd, string.Create(Kalender.Nederlands, $"Geslaagd: op {cijfers.Vacatures} vacatures is NDCG@10 {cijfers.Ndcg.Gemiddelde:+0.000;-0.000} ({Span(cijfers.Ndcg)}), en geen groep is slechter af."), cijfers);
@@ -63,7 +63,7 @@ public static class Poort
         : verschil.Gemiddelde < -Speling ? string.Create(Kalender.Nederlands, $"{maat} is gemiddeld {-verschil.Gemiddelde:0.000} lager dan van wat nu in gebruik is, en {Speling:0.00} is het meeste")
         : null;
 
-    private static string? Worse(Groepscijfer groep) => groep.Klanten < Genoeg ? null : Worse(groep.Naam, "zicht", groep.Zicht) ?? Worse(groep.Naam, "kans", groep.Kans);
+    private static string? Worse(Groepsverschil groep) => Worse(groep.Naam, "zicht", groep.Zicht) ?? Worse(groep.Naam, "kans", groep.Kans);
 
     private static string? Worse(string groep, string wat, Verhouding? verhouding) =>
         verhouding is { } v && v.Nieuw < Alarm && v.Nieuw < v.Huidig - Groepsspeling

@@ -1,3 +1,6 @@
+using Matching.Http;
+using Matching.Toegang;
+
 namespace Matching.Training;
 
 public static class TrainingSetup
@@ -10,6 +13,9 @@ public static class TrainingSetup
             .AddScoped<TrainRanker>()
             .AddScoped<JudgeModel>()
             .AddScoped<ActivateModel>()
-            .AddScoped<ExportAlgoritmeregister>();
+            .AddScoped<ExportAlgoritmeregister>()
+            .AddSingleton(new Menupunt("Modellen", "/modellen", Deur.Modellen, Volgorde: 95));
     }
+
+    public static void MapTraining(this IEndpointRouteBuilder routes) => routes.MapModelbestanden();
 }

@@ -4,7 +4,7 @@ namespace Matching.Tests.Training;
 
 public sealed class PoortTests
 {
-    private static readonly Groepscijfer Mannen = new("mannen", 200, new(1, 1), new(1, 1));
+    private static readonly Groepsverschil Mannen = new("mannen", 200, new(1, 1), new(1, 1));
 
     [Fact]
     public void What_is_not_worse_passes() => Assert.Equal(Poortuitslag.Geslaagd, Judge().Uitslag);
@@ -45,7 +45,7 @@ public sealed class PoortTests
     [Fact]
     public void A_group_too_small_to_measure_is_not_a_pass_and_never_hides_a_refusal()
     {
-        var klein = new Groepscijfer("geslacht x", 3, new(.1, 1), null);
+        var klein = new Groepsverschil("geslacht x", null, null, null);
         var oordeel = Judge(groepen: [Mannen, klein]);
         Assert.Equal(Poortuitslag.TeWeinigGegevens, oordeel.Uitslag);
         Assert.Contains("geslacht x", oordeel.Zin, StringComparison.Ordinal);
@@ -66,6 +66,6 @@ public sealed class PoortTests
         Assert.DoesNotContain(". ", oordeel.Zin, StringComparison.Ordinal);
     }
 
-    private static Poortoordeel Judge(int vacatures = 60, Interval? ndcg = null, Interval? recall = null, IReadOnlyList<Groepscijfer>? groepen = null, bool gezien = false) =>
+    private static Poortoordeel Judge(int vacatures = 60, Interval? ndcg = null, Interval? recall = null, IReadOnlyList<Groepsverschil>? groepen = null, bool gezien = false) =>
         Poort.Judge(new("nieuw", "oud", new(2025, 3, 2), new(2026, 3, 2), gezien, vacatures, ndcg ?? new(.01, -.01, .03), recall ?? new(0, -.01, .01), groepen ?? [Mannen]));
 }
