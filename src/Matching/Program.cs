@@ -4,6 +4,7 @@ using Matching.Flow.Opdrachten;
 var root = new RootCommand("Matching: brengt klanten en werkgevers van gemeenten bij elkaar.");
 ServeOpdracht.Configure(root);
 root.Subcommands.Add(ServeOpdracht.Make());
+root.Subcommands.Add(SeedDemoOpdracht.Make());
 root.Subcommands.Add(ImportOpdracht.Make());
 root.Subcommands.Add(ImportTaxonomieOpdracht.Make());
 root.Subcommands.Add(MatchOpdracht.Make());

@@ -19,18 +19,29 @@ internal sealed class Demostand : IAsyncDisposable
     public Zoekindex Index => Services.GetRequiredService<Zoekindex>();
 
     /// <param name="bestanden">The files of the gegevensmap to import; null is all.</param>
-    public static async Task<Demostand> OpenAsync(DemoOpties opties, string[]? bestanden, CancellationToken stop)
+    public static Task<Demostand> OpenAsync(DemoOpties opties, string[]? bestanden, CancellationToken stop) => OpenAsync(
+        opties.Vandaag,
+        gegevens =>
+        {
+            DemoGegevensmap.Write(gegevens.FullName, opties);
+            foreach (var bestand in gegevens.GetFiles().Where(b => bestanden?.Contains(b.Name) == false)) bestand.Delete();
+            return gegevens.FullName;
+        },
+        stop);
+
+    /// <summary>A gemeente that was delivered, on a day.</summary>
+    public static Task<Demostand> OpenAsync(string gegevensmap, DateOnly dag, CancellationToken stop) => OpenAsync(dag, _ => gegevensmap, stop);
+
+    /// <param name="gegevensmap">The folder to import; it may fill the one that is given.</param>
+    private static async Task<Demostand> OpenAsync(DateOnly dag, Func<DirectoryInfo, string> gegevensmap, CancellationToken stop)
     {
         var map = Directory.CreateTempSubdirectory("matching-demo-");
         var builder = Applicatie.Builder(new Opslag(map.FullName, Database: null), "Development");
-        builder.Services.AddSingleton<TimeProvider>(new Klok(opties.Vandaag));
+        builder.Services.AddSingleton<TimeProvider>(new Klok(dag));
         var stand = new Demostand(builder.Build(), map);
         await Opstarten.PrepareAsync(stand.Services, stop);
         await using var scope = stand.Services.CreateAsyncScope();
-        var gegevens = map.CreateSubdirectory("gegevensmap");
-        DemoGegevensmap.Write(gegevens.FullName, opties);
-        foreach (var bestand in gegevens.GetFiles().Where(b => bestanden?.Contains(b.Name) == false)) bestand.Delete();
-        var verslag = await scope.ServiceProvider.GetRequiredService<Gegevensmap>().ImportAsync(gegevens.FullName, proef: false, voortgang: null, stop);
+        var verslag = await scope.ServiceProvider.GetRequiredService<Gegevensmap>().ImportAsync(gegevensmap(map.CreateSubdirectory("gegevensmap")), proef: false, voortgang: null, stop);
         if (verslag.Fault is { } geweigerd) throw new InvalidOperationException(geweigerd.Tekst);
         if (await Opstarten.OpenIndexAsync(stand.Services, stop) is { } fault) throw new InvalidOperationException(fault.Tekst);
         return stand;

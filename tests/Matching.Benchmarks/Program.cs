@@ -29,7 +29,10 @@ var melo = new Command("melo", "Judges how Dutch titles find their beroep.") { m
 melo.SetAction(gekozen => Melo.Print(gekozen.GetValue(map)!));
 var recall = new Command("recall", "Judges what a cut of a long list loses.");
 recall.SetAction((_, stop) => Recall.DraaiAsync(stop));
-var alles = new RootCommand("Measures this product.") { peers, zoeken, recall, melo };
+var gegevensmap = new Option<string?>("--gegevensmap") { Description = "Also a delivered gemeente." };
+var rangschikking = new Command("rangschikking", "Judges the ranking on three demo gemeenten, rich and poor, and prints the table of the README.") { gegevensmap };
+rangschikking.SetAction((gekozen, stop) => Rangproef.DraaiAsync(gekozen.GetValue(gegevensmap), Console.Out, stop));
+var alles = new RootCommand("Measures this product.") { peers, zoeken, recall, melo, rangschikking };
 alles.SetAction((_, _) => Stappen.DraaiAsync());
 
 // After ctrl-C there are servers to stop and folders to remove.

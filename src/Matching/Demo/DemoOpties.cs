@@ -14,6 +14,9 @@ public sealed record DemoOpties(int Klanten, int Seed, DateOnly Vandaag)
     {
     }
 
+    /// <summary>The same gemeente with poor data; see <see cref="Armoede"/>.</summary>
+    public bool Arm { get; init; }
+
     /// <summary>Vacatures and werkconsulenten follow the number of klanten, so that a small demo is small.</summary>
     public double Schaal => Klanten / (double)GewoneKlanten;
 

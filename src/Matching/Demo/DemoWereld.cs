@@ -36,6 +36,16 @@ public sealed class DemoWereld
         Netwerkcafemaker.Fill(opties, wereld.Netwerkcafes, wereld.Klanten, wereld.Vacatures);
         wereld.Trajectinzet = Trajectinzetmaker.Make(opties, wereld.Klanten);
         Caseloads.Balance(wereld.Klanten);
+        if (opties.Arm) wereld.Impoverish();
         return wereld;
+    }
+
+    private void Impoverish()
+    {
+        var armoede = new Armoede(Opties);
+        Voorstellen = [];
+        Plaatsingen = armoede.Strip(Plaatsingen);
+        armoede.Strip(Vacatures);
+        armoede.Strip(Klanten);
     }
 }

@@ -79,7 +79,7 @@ public sealed class DemoKlant
 /// <summary>A vacature as delivered (<see cref="Regel"/>) and what the work truly asks, also where the text does not say so.</summary>
 public sealed class DemoVacature
 {
-    public required VacatureRegel Regel { get; init; }
+    public required VacatureRegel Regel { get; set; }
     public required DemoWerkgever Werkgever { get; init; }
     public required Beroep Beroep { get; init; }
     public required IReadOnlyList<EisRegel> Eisen { get; init; }

@@ -1,4 +1,5 @@
 using Matching.Data;
+using Matching.Demo;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Taxonomie;
@@ -26,7 +27,8 @@ public static class Opstarten
         var index = services.GetRequiredService<Zoekindex>();
         if (index.OpenOmTeSchrijven() is { } inUse) return inUse;
         await using var scope = services.CreateAsyncScope();
-        if (demo) await Demogemeente.FillIfEmptyAsync(scope.ServiceProvider, voortgang, stop);
+        // Not empty is no fault here: then there is nothing to make.
+        if (demo) await Demogemeente.FillAsync(scope.ServiceProvider, new DemoOpties(services.GetRequiredService<TimeProvider>().Vandaag), voortgang, stop);
         voortgang.Report("De zoekindex bijwerken.");
         await scope.ServiceProvider.GetRequiredService<IndexBijwerker>().WerkBijAsync(scope.ServiceProvider.GetRequiredService<MatchingDbContext>(), stop);
         return null;

@@ -17,6 +17,8 @@ public sealed class Handweging : IRangschikmodel
 
     public string Versie => Naam;
 
+    public Regime Regime => Regime.VasteGewichten;
+
     public void Score(ReadOnlySpan<double> rijen, Span<double> scores)
     {
         Span<double> bijdragen = stackalloc double[Kenmerkenset.Aantal];

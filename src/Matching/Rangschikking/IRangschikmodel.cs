@@ -6,6 +6,9 @@ public interface IRangschikmodel
     /// <summary>The name people see beside every list.</summary>
     string Versie { get; }
 
+    /// <summary>By what it orders, and how many vacatures it learned that from.</summary>
+    Regime Regime { get; }
+
     /// <summary>Scores rows that stand one after another in <see cref="Kenmerken.Kenmerkenset"/> order; higher is better.</summary>
     void Score(ReadOnlySpan<double> rijen, Span<double> scores);
 

@@ -6,13 +6,9 @@ using Matching.Rangschikking.Kenmerken;
 
 namespace Matching.Rangschikking;
 
-/// <summary>What a model was made for, beside its trees: <c>features.json</c>.</summary>
-/// <param name="Tot">The day before which everything it learned from was known.</param>
-public sealed record Modelkenmerken(string Versie, string KenmerkenHash, DateOnly Tot, IReadOnlyList<string> Kenmerken);
-
 /// <summary>
-/// A learned ranker: the hand-weighted score, and trees that learned what to add to it. Where there is little history the trees add little,
-/// so it falls back to what a person can check by itself. Read from its folder, <c>model.txt</c> and <c>features.json</c>; it refuses another
+/// A learned ranker: the hand-weighted score, and trees that learned what to add to it. Where there is little history the trees count little or
+/// not at all (<see cref="Rangschikking.Regime"/>), so it falls back to what a person can check. Read from its folder, <c>model.txt</c> and <c>features.json</c>; it refuses another
 /// set of kenmerken than it learned on.
 /// </summary>
 public sealed class Leermodel : IRangschikmodel
@@ -28,14 +24,19 @@ public sealed class Leermodel : IRangschikmodel
     private static readonly Handweging Hand = new();
 
     private readonly Bomenmodel bomen;
+    private readonly double gewicht;
 
-    public Leermodel(string versie, Bomenmodel bomen, DateOnly tot = default)
+    /// <param name="gewicht">What the trees count for, to see what another regime would do; null is as the regime says.</param>
+    public Leermodel(string versie, Bomenmodel bomen, Regime regime, DateOnly tot = default, double? gewicht = null)
     {
-        (Versie, Tot) = (versie, tot);
+        (Versie, Regime, Tot) = (versie, regime, tot);
         this.bomen = bomen;
+        this.gewicht = gewicht ?? regime.Gewicht;
     }
 
     public string Versie { get; }
+
+    public Regime Regime { get; }
 
     /// <summary>The day before which everything it learned from was known.</summary>
     public DateOnly Tot { get; }
@@ -50,10 +51,10 @@ public sealed class Leermodel : IRangschikmodel
             if (hash != Kenmerkenset.Hash) return new Invalid($"Model {naam} is geleerd op andere kenmerken dan dit programma gebruikt. Leer een nieuw model.");
 
             var tekst = File.ReadAllText(Path.Combine(map, ModelBestand));
-            if (kenmerken.Versie != naam || kenmerken.Versie != Noem(kenmerken.Tot, tekst)) return Broken(naam);
+            if (!kenmerken.IsHeel || kenmerken.Versie != naam || naam != Noem(kenmerken.Tot, tekst)) return Broken(naam);
             var read = Bomenmodel.Read(tekst);
             if (read.Fault is { } fault) return fault;
-            return IsForUs(read.Value) ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Tot) : Broken(naam);
+            return IsForUs(read.Value) ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Regime!, kenmerken.Tot) : Broken(naam);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -76,15 +77,15 @@ public sealed class Leermodel : IRangschikmodel
         for (var i = 0; i < scores.Length; i++)
         {
             Hand.Score(rijen.Slice(i * Kenmerkenset.Aantal, Kenmerkenset.Aantal), hand);
-            scores[i] += Handmaat * hand[0];
+            scores[i] = (gewicht * scores[i]) + (Handmaat * hand[0]);
         }
     }
 
     public double Verklaar(ReadOnlySpan<double> rij, Span<double> bijdragen)
     {
         Span<double> hand = stackalloc double[bijdragen.Length];
-        var basis = bomen.Verklaar(rij, bijdragen) + (Handmaat * Hand.Verklaar(rij, hand));
-        for (var i = 0; i < bijdragen.Length; i++) bijdragen[i] += Handmaat * hand[i];
+        var basis = (gewicht * bomen.Verklaar(rij, bijdragen)) + (Handmaat * Hand.Verklaar(rij, hand));
+        for (var i = 0; i < bijdragen.Length; i++) bijdragen[i] = (gewicht * bijdragen[i]) + (Handmaat * hand[i]);
         return basis;
     }
 

@@ -20,7 +20,7 @@ public sealed class Modelhouder
         gebruik = Newest(kast);
     }
 
-    private Modelhouder(IRangschikmodel model) => gebruik = new(0, model.Versie, model, null, null);
+    private Modelhouder(IRangschikmodel model) => gebruik = new(0, model.Versie, model, null);
 
     public IRangschikmodel Actief => gebruik.Model;
 
@@ -34,12 +34,7 @@ public sealed class Modelhouder
     public string Gekozen => gebruik.Gekozen;
 
     /// <summary>How lists are ordered, to stand behind ‘Volgorde:’.</summary>
-    public string Volgorde => (gebruik.Model, gebruik.Vacatures) switch
-    {
-        (Handweging, _) => "vaste gewichten",
-        (_, { } vacatures) => $"geleerd van {vacatures} vacatures",
-        _ => "geleerd",
-    };
+    public string Volgorde => gebruik.Model.Regime.Woorden;
 
     public static Modelhouder Met(IRangschikmodel model) => new(model);
 
@@ -58,8 +53,8 @@ public sealed class Modelhouder
     {
         var geladen = kast.Load(versie);
         return geladen.Fault is { } fault
-            ? new(nummer, versie, new Handweging(), Instead(fault), null)
-            : new(nummer, versie, geladen.Value, null, kast.Find(versie)?.Vacatures);
+            ? new(nummer, versie, new Handweging(), Instead(fault))
+            : new(nummer, versie, geladen.Value, null);
     }
 
     private static Gebruik Newest(Modelkast kast)
@@ -72,10 +67,10 @@ public sealed class Modelhouder
             waarschuwing ??= gelezen.Waarschuwing;
         }
 
-        return new(0, Handweging.Naam, new Handweging(), waarschuwing ?? Instead(new NotFound("Er is geen geleerd model.")), null);
+        return new(0, Handweging.Naam, new Handweging(), waarschuwing ?? Instead(new NotFound("Er is geen geleerd model.")));
     }
 
     private static string Instead(Fault fault) => $"{fault.Tekst} De lijst is nu gemaakt met vaste gewichten.";
 
-    private sealed record Gebruik(int Nummer, string Gekozen, IRangschikmodel Model, string? Waarschuwing, int? Vacatures);
+    private sealed record Gebruik(int Nummer, string Gekozen, IRangschikmodel Model, string? Waarschuwing);
 }

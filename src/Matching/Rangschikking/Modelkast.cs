@@ -36,8 +36,9 @@ public sealed class Modelkast(Opslag opslag)
         if (versie is Handgewogen or Handweging.Naam) return new(Handweging.Naam, null, IsMeegeleverd: true, null, null);
         if (!IsVersie(versie)) return null;
         var map = new[] { Meegeleverd, opslag.Modellen }.Select(m => Path.Combine(m, versie)).FirstOrDefault(Directory.Exists);
-        return map is null ? null : new(
-            versie, map, Path.GetDirectoryName(map) == Meegeleverd, Read<Modelkenmerken>(map, Leermodel.KenmerkenBestand)?.Tot, Read<Omvang>(map, CijfersBestand)?.Vacatures);
+        if (map is null) return null;
+        var kenmerken = Read(map);
+        return new(versie, map, Path.GetDirectoryName(map) == Meegeleverd, kenmerken?.Tot, kenmerken?.Regime?.Vacatures);
     }
 
     /// <summary>A ranker ready to work, or why it cannot.</summary>
@@ -55,18 +56,15 @@ public sealed class Modelkast(Opslag opslag)
     /// <summary>No dot: that would be a model half written, or the folder above.</summary>
     private static bool IsVersie(string naam) => Sleutel.IsGeldig(naam) && !naam.Contains('.', StringComparison.Ordinal);
 
-    private static T? Read<T>(string map, string bestand)
-        where T : class
+    private static Modelkenmerken? Read(string map)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(map, bestand)), Json.Options);
+            return JsonSerializer.Deserialize<Modelkenmerken>(File.ReadAllText(Path.Combine(map, Leermodel.KenmerkenBestand)), Json.Options);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {
             return null;
         }
     }
-
-    private sealed record Omvang(int Vacatures);
 }

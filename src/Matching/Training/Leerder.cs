@@ -10,6 +10,9 @@ public sealed record Geleerd(string Tekst, Bomenmodel Model);
 /// <summary>The learned trees do not score as they were learned, so they are not handed out.</summary>
 public sealed record UnfaithfulModel(string Tekst) : Fault(Tekst);
 
+/// <summary>There are too few rows, or they are all alike: no tree comes of them.</summary>
+public sealed record NothingToLearn() : Fault("Uit deze gegevens valt niets te leren: er zijn te weinig rijen of alle rijen lijken op elkaar.");
+
 /// <summary>Learns a LambdaMART ranker. The same rows, options and processor give the same model to the bit.</summary>
 public static class Leerder
 {
@@ -53,7 +56,7 @@ public static class Leerder
 
         var model = read.Value;
         if (model.Vragen == 0)
-            return new Invalid("Uit deze gegevens valt niets te leren: er zijn te weinig rijen of alle rijen lijken op elkaar.");
+            return new NothingToLearn();
 
         var scores = new double[set.Aantal];
         model.Score(set.Waarden, set.Kolommen, scores);

@@ -42,6 +42,9 @@ public sealed class Leerset
 
     public double[]? Begin { get; }
 
+    /// <summary>The same rows without signs and from nothing: how LambdaMART would learn by itself.</summary>
+    public Leerset Vrij() => new(Kenmerken, [.. Tekens.Select(_ => 0)], Waarden, Labels, Groepen, Gewichten);
+
     public int Kolommen => Kenmerken.Count;
 
     public int Aantal => Labels.Length;

@@ -3,6 +3,7 @@ using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
+using Matching.Training.Rapport;
 
 namespace Matching.Training;
 
@@ -16,6 +17,8 @@ public sealed record Modelcijfers(
 /// <summary>Learns a ranker from what was known before a day and puts it away with its card and figures. It does not put it to use.</summary>
 public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
 {
+    public const string RapportBestand = "report.html";
+
     private const int HoldOutMonths = 6;
 
     public async Task<Result<Getraind>> HandleAsync(DateOnly tot, IProgress<string>? voortgang, CancellationToken stop)
@@ -30,7 +33,7 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         var learned = Leerder.Learn(set, new LeerOpties(), cancellation: stop);
         if (learned.Fault is { } fault) return fault;
 
-        var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(tot.AddMonths(-HoldOutMonths), stored: null, voortgang, stop);
+        var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(new(tot.AddMonths(-HoldOutMonths), Verdiept: true), voortgang, stop);
         var cijfers = new Modelcijfers(tot, set.Groepen.Length, set.Aantal, historie.EersteDiagnoseGebruikt, heldOut.IsFault ? null : heldOut.Value);
         var versie = Leermodel.Noem(tot, learned.Value.Tekst);
         var map = Path.Combine(opslag.Modellen, versie);
@@ -44,12 +47,13 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         var half = map + ".deel";
         if (Directory.Exists(half)) Directory.Delete(half, recursive: true);
         Directory.CreateDirectory(half);
-        var kenmerken = new Modelkenmerken(versie, Kenmerkenset.Hash, cijfers.Tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)]);
+        var kenmerken = new Modelkenmerken(versie, Kenmerkenset.Hash, cijfers.Tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)], new Regime(cijfers.Vacatures)).Verzegeld();
         var options = new JsonSerializerOptions(Json.Options) { WriteIndented = true };
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.ModelBestand), model, stop);
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.KenmerkenBestand), JsonSerializer.Serialize(kenmerken, options), stop);
         await File.WriteAllTextAsync(Path.Combine(half, Modelkast.CijfersBestand), JsonSerializer.Serialize(cijfers, options), stop);
         await File.WriteAllTextAsync(Path.Combine(half, "card.md"), Modelkaart.Write(versie, cijfers), stop);
+        if (cijfers.Uitgehouden is { } verslag) await File.WriteAllTextAsync(Path.Combine(half, RapportBestand), Htmlrapport.Write($"Hoe goed is model {versie}?", verslag), stop);
         if (Directory.Exists(map)) Directory.Delete(map, recursive: true);
         Directory.Move(half, map);
     }

@@ -157,7 +157,7 @@ public sealed class LeerderTests
         _ = Learned.Value;
         var set = new Leerset(["uren"], [1], new double[100], [.. Enumerable.Range(0, 100).Select(row => (float)(row % 2))], [50, 50]);
 
-        Assert.IsType<Invalid>(Leerder.Learn(set, new LeerOpties()).Fault);
+        Assert.IsType<NothingToLearn>(Leerder.Learn(set, new LeerOpties()).Fault);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class LeerderTests
         _ = Learned.Value;
         var set = Proefset.Make(vacatures: 1, klanten: 10_001);
 
-        var fault = Assert.IsType<Invalid>(Leerder.Learn(set, new LeerOpties()).Fault);
+        var fault = Assert.IsType<NothingToLearn>(Leerder.Learn(set, new LeerOpties()).Fault);
 
         Assert.Contains("10001", fault.Tekst, StringComparison.Ordinal);
     }

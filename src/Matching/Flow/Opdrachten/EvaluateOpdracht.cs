@@ -3,6 +3,7 @@ using System.Text.Json;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Training;
+using Matching.Training.Rapport;
 using Matching.Zoeken;
 
 namespace Matching.Flow.Opdrachten;
@@ -14,15 +15,17 @@ public static class EvaluateOpdracht
     private static readonly Option<string?> Model = new("--model") { Description = "Beoordeel dit opgeslagen model in plaats van steeds een nieuw." };
     private static readonly Option<bool> AsJson = new("--json") { Description = "Schrijf JSON." };
 
+    private static readonly Option<string?> Verslag = new("--verslag") { Description = "Schrijf ook een verslag met grafieken naar dit bestand (html). Dat duurt langer." };
+
     public static Command Make()
     {
-        var command = new Command("evaluate", "Meet hoe goed de volgorde is, op een deel van het verleden dat het model niet zag.") { Vanaf, Model, AsJson };
+        var command = new Command("evaluate", "Meet hoe goed de volgorde is, op een deel van het verleden dat het model niet zag.") { Vanaf, Model, AsJson, Verslag };
         command.SetAction((parsed, stop) => Opdracht.WithServicesAsync(
-            parsed.Opslag(), services => EvaluateAsync(services, parsed.GetValue(Vanaf), parsed.GetValue(Model), parsed.GetValue(AsJson), stop), stop));
+            parsed.Opslag(), services => EvaluateAsync(services, parsed.GetValue(Vanaf), parsed.GetValue(Model), parsed.GetValue(AsJson), parsed.GetValue(Verslag), stop), stop));
         return command;
     }
 
-    private static async Task<int> EvaluateAsync(IServiceProvider services, DateOnly? vanafDag, string? modelVersie, bool json, CancellationToken stop)
+    private static async Task<int> EvaluateAsync(IServiceProvider services, DateOnly? vanafDag, string? modelVersie, bool json, string? bestand, CancellationToken stop)
     {
         var voortgang = Opdracht.Voortgang();
         var (historie, lijsten) = await services.GetRequiredService<Geschiedenis>().LoadAsync(voortgang, stop);
@@ -38,8 +41,9 @@ public static class EvaluateOpdracht
             stored = found.Value;
         }
 
-        var done = new Evaluatie(historie, lijsten).Run(vanaf, stored, voortgang, stop);
+        var done = new Evaluatie(historie, lijsten).Run(new(vanaf, stored, services.GetRequiredService<Modelhouder>().Actief, Verdiept: bestand is not null), voortgang, stop);
         if (done.Fault is { } fault) return Opdracht.Refuse(fault);
+        if (bestand is not null) await File.WriteAllTextAsync(bestand, Htmlrapport.Write("Hoe goed is de volgorde?", done.Value), stop);
         if (json) Console.WriteLine(JsonSerializer.Serialize(done.Value, Json.Options));
         else Print(done.Value);
         return 0;
@@ -52,7 +56,25 @@ public static class EvaluateOpdracht
         Console.WriteLine(string.Create(Kalender.Nederlands, $"Stap 1 alleen op tekst: bij de eerste 50 {verslag.PoolRecall50:0.00}, bij de eerste 300 {verslag.PoolRecall300:0.00}."));
         Console.WriteLine();
         Console.WriteLine(Evaluatietabel.Markdown(verslag));
-        foreach (var k in verslag.Perioden) Console.WriteLine(string.Create(Kalender.Nederlands, $"{k.Van:yyyy-MM-dd} tot {k.Tot:yyyy-MM-dd}: geleerd van {k.Geleerd}, {k.Vacatures} vacatures, handgewogen {k.Handgewogen:0.000}, model {k.Model:0.000}"));
+        foreach (var tabel in Tabellen(verslag))
+        {
+            Console.WriteLine(tabel.Titel);
+            Console.WriteLine(Evaluatietabel.Markdown(tabel));
+        }
+
+        if (verslag.Regime is { } regime) Console.WriteLine($"Met dit verleden wordt de volgorde gemaakt door: {regime.Woorden}.");
+        if (verslag.InGebruik is { } gebruik) Console.WriteLine($"In gebruik: {gebruik.Versie}. {gebruik.NietGemeten}");
         Console.WriteLine($"Bij {verslag.EersteDiagnoseGebruikt} paren gold de eerste diagnose, omdat er op die dag nog geen was.");
+    }
+
+    private static IEnumerable<Rapporttabel> Tabellen(Evaluatieverslag verslag)
+    {
+        yield return Rapporttabellen.Perioden(verslag);
+        yield return Rapporttabellen.Spreiding(verslag);
+        foreach (var groepen in verslag.Billijkheid) yield return Rapporttabellen.Billijkheid(groepen);
+        if (verslag.Verdieping is not { } verdieping) yield break;
+        yield return Rapporttabellen.Leercurve(verdieping);
+        if (verdieping.Afruil is { } afruil) yield return Rapporttabellen.Afruil(afruil);
+        yield return Rapporttabellen.Proxytoets(verdieping);
     }
 }
