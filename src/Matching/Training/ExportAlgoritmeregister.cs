@@ -11,11 +11,13 @@ namespace Matching.Training;
 /// <summary>Writes the entry of the ranker in use to a file, JSON or CSV by its name.</summary>
 public sealed class ExportAlgoritmeregister(MatchingDbContext db, Modelhouder houder, Modelkast kast, IOptions<Registerinstellingen> instellingen)
 {
+    /// <param name="bestand">Full path.</param>
     /// <returns>What the gemeente must still fill in before it can be published.</returns>
     public async Task<Result<IReadOnlyList<string>>> HandleAsync(string bestand, CancellationToken stop)
     {
         var soort = Path.GetExtension(bestand).ToLowerInvariant();
         if (soort is not (".json" or ".csv")) return new Invalid($"{bestand} heet niet naar een soort die wij schrijven. Neem een naam op .json of .csv.");
+        if (!Directory.Exists(Path.GetDirectoryName(bestand))) return new Invalid($"De map van {bestand} bestaat niet.");
         var versie = houder.Actief.Versie;
         var regel = Algoritmeregister.Make(
             versie, ReadModelcijfers.Of(kast.Find(versie)), await OrganisatieAsync(stop),
