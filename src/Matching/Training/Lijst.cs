@@ -14,9 +14,10 @@ public sealed class Lijst
     private readonly Dictionary<KlantId, float[]> getoond;
     private readonly HashSet<KlantId> positief;
 
-    private Lijst(Beoordeling beoordeling, List<Paar> paren, double[] rijen, Dictionary<KlantId, float[]> getoond)
+    private Lijst(Beoordeling beoordeling, List<Paar> paren, Dictionary<KlantId, float[]> getoond)
     {
-        (Beoordeling, Paren, Rijen, this.getoond) = (beoordeling, paren, rijen, getoond);
+        (Beoordeling, Paren, Rijen, this.getoond) = (beoordeling, paren, new double[paren.Count * Kenmerkenset.Aantal], getoond);
+        for (var i = 0; i < paren.Count; i++) Kenmerkenset.Fill(paren[i], Rijen.AsSpan(i * Kenmerkenset.Aantal, Kenmerkenset.Aantal));
         plek = paren.Select((p, i) => (p.Klant.Id, i)).ToDictionary(p => p.Id, p => p.i);
         positief = beoordeling.Aflopen.Where(a => a.IsPositief).Select(a => a.Klant).ToHashSet();
     }
@@ -32,11 +33,11 @@ public sealed class Lijst
     {
         var pool = historie.Pool(beoordeling);
         var teksten = meter(beoordeling.Vacature, pool);
-        var paren = pool.Select((klant, i) => new Paar(klant, beoordeling.Vacature, teksten[i], beoordeling.Op)).ToList();
-        var rijen = new double[paren.Count * Kenmerkenset.Aantal];
-        for (var i = 0; i < paren.Count; i++) Kenmerkenset.Fill(paren[i], rijen.AsSpan(i * Kenmerkenset.Aantal, Kenmerkenset.Aantal));
-        return new Lijst(beoordeling, paren, rijen, Shown(beoordeling, historie, meter));
+        return new Lijst(beoordeling, [.. pool.Select((klant, i) => new Paar(klant, beoordeling.Vacature, teksten[i], beoordeling.Op))], Shown(beoordeling, historie, meter));
     }
+
+    /// <summary>Of a pool that is known, in order of key, where nothing was shown before.</summary>
+    public static Lijst Van(Beoordeling beoordeling, IEnumerable<Paar> pool) => new(beoordeling, [.. pool], []);
 
     public bool IsPositief(int i) => positief.Contains(Paren[i].Klant.Id);
 

@@ -28,10 +28,12 @@ public sealed class OpdrachtenTests
         var (trainCode, trainOutput, trainErrors) = await Programma.RunAsync(data, "train", "--tot", "2026-11-22");
         Assert.True(trainCode == 0, trainErrors);
         var versie = trainOutput.TrimEnd().Split('\n')[^1];
-        Assert.True(File.Exists(Path.Combine(data, "models", "ranker", versie, "model.txt")), versie);
+        Assert.All(["model.txt", "features.json", "report.html"], bestand => Assert.True(File.Exists(Path.Combine(data, "models", "ranker", versie, bestand)), bestand));
 
         var oordeel = await JsonAsync(data, "evaluate", "--json");
-        Assert.Equal(["willekeurig", "bm25", "handgewogen", "model"], oordeel.GetProperty("methoden").EnumerateArray().Select(m => m.GetProperty("naam").GetString()!).ToList());
+        Assert.Equal(
+            ["willekeurig", "nieuwste", "bm25", "bm25+reis", "handgewogen", "lambdamart-vrij", "mengsel", "model"],
+            oordeel.GetProperty("methoden").EnumerateArray().Select(m => m.GetProperty("naam").GetString()!).ToList());
         Assert.Equal(2, oordeel.GetProperty("verschil")[0].GetProperty("ci95").GetArrayLength());
 
         var (seenCode, _, seen) = await Programma.RunAsync(data, "evaluate", "--model", versie);
@@ -48,6 +50,8 @@ public sealed class OpdrachtenTests
     [InlineData(2, "match")]
     [InlineData(2, "match", "--vacature", "V-1", "--klant", "K-1")]
     [InlineData(2, "import")]
+    [InlineData(2, "seed-demo", "--klanten", "weinig")]
+    [InlineData(2, "seed-demo", "--seed", "-1")]
     [InlineData(1, "match", "--vacature", "V-bestaat-niet")]
     [InlineData(1, "import", "/bestaat/niet")]
     [InlineData(1, "train")]
@@ -62,6 +66,20 @@ public sealed class OpdrachtenTests
         Assert.True(ended == code, $"{ended}: {output} {errors}");
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         if (code > 0) Assert.NotEqual("", errors.Trim());
+    }
+
+    [Fact]
+    public async Task A_demo_gemeente_is_made_once_and_only_in_an_empty_database()
+    {
+        using var map = new Wegwerpmap();
+        var data = map / "data";
+
+        var (code, _, errors) = await Programma.RunAsync(data, "seed-demo", "--klanten", "20", "--seed", "7", "--arm");
+        Assert.True(code == 0, errors);
+
+        var (again, _, refusal) = await Programma.RunAsync(data, "seed-demo");
+        Assert.Equal(1, again);
+        Assert.Contains("niet leeg", refusal, StringComparison.Ordinal);
     }
 
     private static void AssertAddsUp(JsonElement list)

@@ -166,7 +166,7 @@ public sealed class LeerderTests
         _ = Learned.Value;
         var set = Proefset.Make(vacatures: 1, klanten: 10_001);
 
-        var fault = Assert.IsType<NothingToLearn>(Leerder.Learn(set, new LeerOpties()).Fault);
+        var fault = Assert.IsType<Invalid>(Leerder.Learn(set, new LeerOpties()).Fault);
 
         Assert.Contains("10001", fault.Tekst, StringComparison.Ordinal);
     }

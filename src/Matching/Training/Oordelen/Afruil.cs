@@ -53,7 +53,7 @@ public static class Afruil
     }
 
     /// <summary>The last places of each ten go to the best of the thin who are not yet listed, as long as there are any.</summary>
-    internal static IReadOnlyList<int> KeepOpen(IReadOnlyList<int> volgorde, bool[] dun, int open)
+    public static IReadOnlyList<int> KeepOpen(IReadOnlyList<int> volgorde, bool[] dun, int open)
     {
         var (gewoon, dunne) = (new LinkedList<int>(volgorde), new Queue<int>(volgorde.Where(i => dun[i])));
         var (nieuw, geplaatst) = (new List<int>(volgorde.Count), new HashSet<int>());

@@ -47,7 +47,7 @@ public static class Leercurve
     }
 
     /// <summary>The first of a shuffled past, so that a larger draw of one seed holds the smaller one.</summary>
-    internal static List<Lijst> Draw(List<Lijst> verleden, int grootte, int zaad)
+    public static List<Lijst> Draw(List<Lijst> verleden, int grootte, int zaad)
     {
         var volgorde = verleden.ToArray();
         new Random(zaad).Shuffle(volgorde);
