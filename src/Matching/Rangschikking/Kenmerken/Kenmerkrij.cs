@@ -46,8 +46,8 @@ public static class Kenmerkrij
             maten.Clear();
             for (var i = competenties.Length - 1; i >= 0; i--)
             {
-                var plek = vacature.Gevraagd.Plek(competenties[i]);
-                if (plek >= 0) maten[plek] = Competentiedekking.Mate(klant.Niveaus![i] is >= 0 and var niveau ? niveau : null, gevraagd[plek].Niveau);
+                var plek = vacature.Gevraagd.Plek(competenties[i].Code);
+                if (plek >= 0) maten[plek] = Competentiedekking.Mate(competenties[i].Niveau, gevraagd[plek].Niveau);
             }
 
             foreach (var certificaat in klant.Certificaten.AsSpan())
@@ -76,7 +76,7 @@ public static class Kenmerkrij
 
         foreach (var gevraagd in vacature.Bewijzen)
         {
-            if (klant.Competenties.AsSpan().Contains(gevraagd) || klant.Certificaten.AsSpan().Contains(gevraagd)) heeft++;
+            if (klant.Kan(gevraagd) || klant.Certificaten.AsSpan().Contains(gevraagd)) heeft++;
             else if (klant.Certificaten is not null) mist++;
         }
 
