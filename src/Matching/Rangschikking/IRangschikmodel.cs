@@ -6,6 +6,9 @@ public interface IRangschikmodel
     /// <summary>The name people see beside every list.</summary>
     string Versie { get; }
 
+    /// <summary>The tested thresholds of the bands; null is not tested.</summary>
+    Banden? Banden => null;
+
     /// <summary>Scores rows that stand one after another in <see cref="Kenmerken.Kenmerkenset"/> order; higher is better.</summary>
     void Score(ReadOnlySpan<double> rijen, Span<double> scores);
 

@@ -35,6 +35,8 @@ public sealed class Leermodel : IRangschikmodel
 
     public string Versie { get; }
 
+    public Banden? Banden { get; init; }
+
     /// <summary>The day before which everything it learned from was known.</summary>
     public DateOnly Tot { get; }
 
@@ -52,7 +54,7 @@ public sealed class Leermodel : IRangschikmodel
             var read = Bomenmodel.Read(File.ReadAllText(Path.Combine(map, ModelBestand)));
             if (read.Fault is { } fault) return fault;
             return IsForUs(read.Value)
-                ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Tot)
+                ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Tot) { Banden = Rangschikking.Banden.Load(map) }
                 : new Invalid($"Model {naam} hoort niet bij zijn eigen beschrijving. Zet het terug of leer een nieuw model.");
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)

@@ -24,7 +24,7 @@ public sealed record Klantbeeld(Klant Klant, string? Consulent, KlantProfiel? Pr
 }
 
 /// <summary>One klant with the open vacatures ranked; for the own consulent, and for an accountmanager while the klant is in the pool. The look is logged.</summary>
-public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Taxonomiehouder taxonomie, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
+public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Lastenbron lasten, Taxonomiehouder taxonomie, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     /// <summary>How far down the list of vacatures one looks for work near to a wish.</summary>
     private const int Breed = 100;
@@ -38,7 +38,7 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
         if (!magZien) return new NotFound($"Klant {sleutel} bestaat niet, of is niet voor u.");
 
         await log.SawKlantenAsync(kijker.Sleutel, [klant!.Id.Value], plek, stop, $"model {rangschikker.Model}");
-        var alle = profiel is null ? [] : rangschikker.RankVacatures(profiel, Math.Max(aantal, Breed));
+        var alle = profiel is null ? [] : rangschikker.RankVacatures(profiel, Math.Max(aantal, Breed), await lasten.LeesAsync(db, stop));
         var plaatsen = alle.Take(aantal).ToList();
         await sporen.ShowAsync(klant.Id, Lijstsoort.Vacatures, kijker, [.. plaatsen.Select(p => GetoondePlek.Van(p, p.Rang))], stop, $"aantal={aantal}");
         var werkgevers = plaatsen.Select(p => WerkgeverId.Van(p.Paar.Vacature.WerkgeverId)).Distinct().ToList();
