@@ -9,6 +9,7 @@ root.Subcommands.Add(ImportTaxonomieOpdracht.Make());
 root.Subcommands.Add(MatchOpdracht.Make());
 root.Subcommands.Add(TrainOpdracht.Make());
 root.Subcommands.Add(EvaluateOpdracht.Make());
+root.Subcommands.Add(SpreidingOpdracht.Make());
 root.Subcommands.Add(ReindexOpdracht.Make());
 root.Subcommands.Add(GezondOpdracht.Make());
 

@@ -1,3 +1,4 @@
+using Matching.Rangschikking.Kansen;
 using Matching.Rangschikking.Sporen;
 
 namespace Matching.Rangschikking;
@@ -14,6 +15,7 @@ public static class RangschikkingSetup
             .AddSingleton(_ => Modelhouder.Open(Modelhouder.Meegeleverd))
             .AddSingleton<Rangschikker>()
             .AddSingleton<Lastenbron>()
+            .AddSingleton<Kansbron>()
             .AddSingleton<Blootstelling>()
             .AddScoped<Lijstschrijver>()
             .AddScoped<Bewaartermijn>();

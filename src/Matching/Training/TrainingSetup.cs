@@ -4,5 +4,6 @@ public static class TrainingSetup
 {
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
         .AddScoped<Geschiedenis>()
+        .AddScoped<MeasureLasten>()
         .AddScoped<TrainRanker>();
 }
