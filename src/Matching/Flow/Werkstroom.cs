@@ -61,7 +61,7 @@ public sealed class Werkstroom(
         try
         {
             await bijwerker.WerkBijAsync(db, stop);
-            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(await ConcernedAsync(db, oldest, stop), Lengte, stop)) await KeepAsync(db, vacature, plaatsen, stop);
+            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(await ConcernedAsync(db, oldest, stop), Lengte, stop: stop)) await KeepAsync(db, vacature, plaatsen, stop);
             await FinishAsync(db, batch, stop);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

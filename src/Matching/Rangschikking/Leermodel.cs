@@ -38,6 +38,8 @@ public sealed class Leermodel : IRangschikmodel
 
     public Regime Regime { get; }
 
+    public Banden? Banden { get; init; }
+
     /// <summary>The day before which everything it learned from was known.</summary>
     public DateOnly Tot { get; }
 
@@ -54,7 +56,7 @@ public sealed class Leermodel : IRangschikmodel
             if (!kenmerken.IsHeel || kenmerken.Versie != naam || naam != Noem(kenmerken.Tot, tekst)) return Broken(naam);
             var read = Bomenmodel.Read(tekst);
             if (read.Fault is { } fault) return fault;
-            return IsForUs(read.Value) ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Regime!, kenmerken.Tot) : Broken(naam);
+            return IsForUs(read.Value) ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Regime, kenmerken.Tot) { Banden = Rangschikking.Banden.Load(map) } : Broken(naam);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -10,6 +10,7 @@ public static class TrainingSetup
         services.AddOptions<Registerinstellingen>().BindConfiguration("Matching:Algoritmeregister");
         return services
             .AddScoped<Geschiedenis>()
+            .AddScoped<MeasureLasten>()
             .AddScoped<TrainRanker>()
             .AddScoped<JudgeModel>()
             .AddScoped<ActivateModel>()
