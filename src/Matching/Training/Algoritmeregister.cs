@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Matching.Http;
 using Matching.Kern;
-using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 
 namespace Matching.Training;

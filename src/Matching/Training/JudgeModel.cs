@@ -1,5 +1,4 @@
 using Matching.Http;
-using Matching.Kern;
 using Matching.Rangschikking;
 
 namespace Matching.Training;

@@ -83,5 +83,5 @@ public static class Modelkaart
         foreach (var groepen in verslag.Billijkheid) Add(kaart, Rapporttabellen.Billijkheid(groepen));
     }
 
-    private static void Add(StringBuilder kaart, Rapporttabel tabel) => kaart.AppendLine($"**{tabel.Titel}**").AppendLine().AppendLine(Evaluatietabel.Markdown(tabel));
+    private static void Add(StringBuilder kaart, Rapporttabel tabel) => kaart.Append("**").Append(tabel.Titel).AppendLine("**").AppendLine().AppendLine(Evaluatietabel.Markdown(tabel));
 }
