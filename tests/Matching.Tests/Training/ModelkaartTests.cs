@@ -1,6 +1,5 @@
 using Matching.Rangschikking.Kenmerken;
 using Matching.Training;
-using Matching.Training.Oordelen;
 
 namespace Matching.Tests.Training;
 
