@@ -15,15 +15,15 @@ internal static class Rangproef
 
     public static async Task DraaiAsync(string? gegevensmap, TextWriter uit, CancellationToken stop)
     {
-        await uit.WriteLineAsync("| gemeente | test vacatures | hand | model | model - hand (95%) | | blend - hand (95%) | | at 25: regime - hand | thin sight | thin sight@10 |");
-        await uit.WriteLineAsync("|---|---|---|---|---|---|---|---|---|---|---|");
+        await uit.WriteLineAsync("| gemeente | test vacatures | hand | model | model - hand (95%) | | blend - hand (95%) | | regime - hand (95%) | | at 25: regime - hand | thin sight | thin sight@10 |");
+        await uit.WriteLineAsync("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         var arm = new List<string>();
         foreach (var seed in Seeds)
         {
             var opties = new DemoOpties(DemoOpties.GewoneKlanten, seed, Dag);
             await using var rijk = await Demostand.OpenAsync(opties, bestanden: null, stop);
             var (historie, lijsten) = await LoadAsync(rijk, stop);
-            var verslag = Run(new Evaluatie(historie, lijsten), historie, stop);
+            var verslag = Run(new Evaluatie(historie, lijsten), historie, diep: true, stop);
             await uit.WriteLineAsync(Row($"demo {seed}", verslag));
             await using var kaal = await Demostand.OpenAsync(opties with { Arm = true }, bestanden: null, stop);
             arm.Add(await JudgePoorAsync(seed, kaal, historie, verslag, stop));
@@ -33,25 +33,22 @@ internal static class Rangproef
         {
             await using var stand = await Demostand.OpenAsync(Path.GetFullPath(gegevensmap), Dag, stop);
             var (historie, lijsten) = await LoadAsync(stand, stop);
-            await uit.WriteLineAsync(Row(Path.GetFileName(gegevensmap.TrimEnd('/')), Run(new Evaluatie(historie, lijsten), historie, stop)));
+            await uit.WriteLineAsync(Row(Path.GetFileName(gegevensmap.TrimEnd('/')), Run(new Evaluatie(historie, lijsten), historie, diep: true, stop)));
         }
 
         await uit.WriteLineAsync();
-        await uit.WriteLineAsync("| gemeente with poor data | learned from | regime | NDCG@10 | ÷ rich | hand, poor data | regime - hand (95%) | |");
-        await uit.WriteLineAsync("|---|---|---|---|---|---|---|---|");
+        await uit.WriteLineAsync("| gemeente with poor data | regime per period | NDCG@10 | ÷ rich | hand, poor data | regime - hand (95%) | |");
+        await uit.WriteLineAsync("|---|---|---|---|---|---|---|");
         foreach (var rij in arm) await uit.WriteLineAsync(rij);
     }
 
     private static async Task<string> JudgePoorAsync(int seed, Demostand arm, Historie waarheid, Evaluatieverslag rijk, CancellationToken stop)
     {
         var (historie, lijsten) = await LoadAsync(arm, stop);
-        var verslag = Run(new Evaluatie(historie, lijsten, Waarheid.Lijsten(historie, waarheid)), waarheid, stop);
-        // All history at once is the last point of the curve: what each period would have been served with.
-        var alles = verslag.Verdieping!.Leercurve[^1];
-        var rijkRegime = rijk.Verdieping!.Leercurve[^1].Regime;
-        var verschil = verslag.Verschil.First(v => v is { Van: Rangmethoden.Model, Met: Rangmethoden.Handgewogen });
+        var verslag = Run(new Evaluatie(historie, lijsten, Waarheid.Lijsten(historie, waarheid)), waarheid, diep: false, stop);
+        var (ndcg, rijkNdcg) = (verslag.Methoden.ToDictionary(m => m.Naam, m => m.Ndcg10), rijk.Methoden.ToDictionary(m => m.Naam, m => m.Ndcg10));
         return FormattableString.Invariant(
-            $"| demo {seed} | {verslag.Perioden[0].Geleerd} to {verslag.Perioden[^1].Geleerd} | {verslag.Regime!.Soort} | {alles.Regime:0.000} | {alles.Regime / rijkRegime:0.00} | {alles.Handgewogen:0.000} | {verschil.Ndcg10:+0.000;-0.000} ({verschil.Ci95[0]:+0.000;-0.000} to {verschil.Ci95[1]:+0.000;-0.000}) | {verschil.Oordeel} |");
+            $"| demo {seed} | {string.Join(", ", verslag.Perioden.Select(p => $"{p.Regime.Soort} {p.Regime.Vacatures}"))} | {ndcg[Rangmethoden.VolgensRegime]:0.000} | {ndcg[Rangmethoden.VolgensRegime] / rijkNdcg[Rangmethoden.VolgensRegime]:0.00} | {ndcg[Rangmethoden.Handgewogen]:0.000} | {Difference(verslag, Rangmethoden.VolgensRegime)} |");
     }
 
     private static async Task<(Historie Historie, IReadOnlyList<Lijst> Lijsten)> LoadAsync(Demostand stand, CancellationToken stop)
@@ -61,9 +58,9 @@ internal static class Rangproef
     }
 
     /// <summary>The last nine months before the last outcome, as <c>evaluate</c> does.</summary>
-    private static Evaluatieverslag Run(Evaluatie evaluatie, Historie historie, CancellationToken stop)
+    private static Evaluatieverslag Run(Evaluatie evaluatie, Historie historie, bool diep, CancellationToken stop)
     {
-        var done = evaluatie.Run(new(historie.Laatste!.Value.AddMonths(-9), Verdiept: true), voortgang: null, stop);
+        var done = evaluatie.Run(new(historie.Laatste!.Value.AddMonths(-9), Verdiept: diep), voortgang: null, stop);
         return done.Fault is { } fault ? throw new InvalidOperationException(fault.Tekst) : done.Value;
     }
 
@@ -72,12 +69,12 @@ internal static class Rangproef
         var (ndcg, bij25) = (verslag.Methoden.ToDictionary(m => m.Naam, m => m.Ndcg10), verslag.Verdieping!.Leercurve.FirstOrDefault(p => p is { Vacatures: 25, IsAlles: false }));
         var dun = verslag.Billijkheid.First(b => b.Methode == Rangmethoden.Model).Groepen.FirstOrDefault(g => g.Groep == Groepen.Dun);
         return FormattableString.Invariant(
-            $"| {naam} | {verslag.Vacatures} | {ndcg[Rangmethoden.Handgewogen]:0.000} | {ndcg[Rangmethoden.Model]:0.000} | {Difference(verslag, Rangmethoden.Model)} | {Difference(verslag, Rangmethoden.Mengsel)} | {bij25?.Regime - bij25?.Handgewogen:+0.000;-0.000} | {dun?.Zicht:0.00} | {dun?.Zicht10:0.00} |");
+            $"| {naam} | {verslag.Vacatures} | {ndcg[Rangmethoden.Handgewogen]:0.000} | {ndcg[Rangmethoden.Model]:0.000} | {Difference(verslag, Rangmethoden.Model)} | {Difference(verslag, Rangmethoden.Mengsel)} | {Difference(verslag, Rangmethoden.VolgensRegime)} | {bij25?.Regime - bij25?.Handgewogen:+0.000;-0.000;0.000} | {dun?.Zicht:0.00} | {dun?.Zicht10:0.00} |");
     }
 
     private static string Difference(Evaluatieverslag verslag, string methode)
     {
         var v = verslag.Verschil.First(v => v.Van == methode && v.Met == Rangmethoden.Handgewogen);
-        return FormattableString.Invariant($"{v.Ndcg10:+0.000;-0.000} ({v.Ci95[0]:+0.000;-0.000} to {v.Ci95[1]:+0.000;-0.000}) | {v.Oordeel}");
+        return FormattableString.Invariant($"{v.Ndcg10:+0.000;-0.000;0.000} ({v.Ci95[0]:+0.000;-0.000;0.000} to {v.Ci95[1]:+0.000;-0.000;0.000}) | {v.Oordeel}");
     }
 }

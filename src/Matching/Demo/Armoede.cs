@@ -2,7 +2,7 @@ namespace Matching.Demo;
 
 /// <summary>
 /// The same gemeente as one that kept little: nobody wrote down who was proposed, half of the plaatsingen name no vacature, four in ten vacatures are
-/// a text and nothing more, and a third of the diagnoses says no more than how far someone is and what they would like.
+/// a text and nothing more, and a third of the diagnoses says of work no more than what someone would like.
 /// </summary>
 public sealed class Armoede(DemoOpties opties)
 {
@@ -29,8 +29,9 @@ public sealed class Armoede(DemoOpties opties)
         foreach (var klant in klanten) klant.Diagnoses = [.. klant.Diagnoses.Select(d => _toeval.Chance(Dun) ? Thin(d) : d)];
     }
 
-    private static DiagnoseRegel Thin(DiagnoseRegel d) => new(d.Klant, d.Datum)
+    /// <summary>Of competenties, experience and wishes only the last, which is what <c>thin</c> means; what someone can do in practice was asked.</summary>
+    private static DiagnoseRegel Thin(DiagnoseRegel d) => d with
     {
-        Instrument = d.Instrument, Maanden = d.Maanden, Oordeel = d.Oordeel, Werk = d.Werk?.Gewenst is { } wens ? new(null, wens, null) : null,
+        Competenties = null, Werk = d.Werk?.Gewenst is { } wens ? new(null, wens, null) : null, Opleidingen = null, Certificaten = null, Computer = null, Presentatie = null,
     };
 }

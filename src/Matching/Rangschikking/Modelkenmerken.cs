@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
+using Matching.Kern;
 
 namespace Matching.Rangschikking;
 
@@ -17,5 +18,5 @@ public sealed record Modelkenmerken(string Versie, string KenmerkenHash, DateOnl
     public Modelkenmerken Verzegeld() => this with { Zegel = Afdruk() };
 
     private string Afdruk() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        $"{Versie} {KenmerkenHash} {Tot:yyyy-MM-dd} {Regime.Vacatures} {string.Join(' ', Kenmerken)}")).AsSpan(0, 8));
+        $"{Versie} {KenmerkenHash} {Tot:yyyy-MM-dd} {Regime.Vacatures} {Waarde.Van(Regime.Soort)} {string.Join(' ', Kenmerken)}")).AsSpan(0, 8));
 }

@@ -36,7 +36,7 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten, I
                 if (vraag.Opgeslagen is not null) proef.Rank(Rangmethoden.Model, vraag.Opgeslagen);
             }
 
-            var ranked = vraag.Opgeslagen is null ? RankLearned(test, van, stop) : 0;
+            var ranked = vraag.Opgeslagen is { } stored ? stored.Regime : RankLearned(test, van, stop);
             if (ranked.Fault is { } fault) return fault;
             perioden.Add(new(van, einde, ranked.Value, test));
         }
@@ -44,7 +44,7 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten, I
         if (!perioden.SelectMany(p => p.Proeven).Any(p => p.HeeftPositief)) return new Invalid($"Na {vraag.Vanaf:yyyy-MM-dd} is geen vacature met een plaatsing of gesprek. Kies een eerdere datum met --vanaf.");
         var verslag = Summarise(perioden) with
         {
-            Regime = vraag.Opgeslagen is null ? new Regime(perioden[^1].Geleerd) : null,
+            Regime = perioden[^1].Regime,
             InGebruik = vraag.InGebruik is null ? null : new(vraag.InGebruik.Versie, Why(vraag.InGebruik, gezien)),
         };
         if (!vraag.Verdiept) return verslag;
@@ -69,23 +69,26 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten, I
     private IEnumerable<Proef> Held(DateOnly van, DateOnly tot) =>
         (toetslijsten ?? lijsten).Where(l => l.Beoordeling.Op >= van && l.Beoordeling.Op < tot && !l.Beoordeling.IsPlaatsvervanger).Select(l => new Proef(l));
 
-    /// <returns>How many vacatures were learned from.</returns>
-    private Result<int> RankLearned(List<Proef> test, DateOnly van, CancellationToken stop)
+    /// <returns>What would have been served.</returns>
+    private Result<Regime> RankLearned(List<Proef> test, DateOnly van, CancellationToken stop)
     {
         var learned = Leerproef.Learn(lijsten, van, vrij: false, stop);
         if (learned.Fault is { } fault) return fault;
         if (learned.Value is not { } geleerd) return new Invalid($"Voor {van:yyyy-MM-dd} is nog geen plaatsing of gesprek bekend om van te leren. Kies een latere datum met --vanaf.");
         var free = Leerproef.Learn(lijsten, van, vrij: true, stop);
         if (free.Fault is { } failed) return failed;
+        var chosen = Regimekeuze.Choose(lijsten, van, geleerd.Vacatures, stop);
+        if (chosen.Fault is { } refused) return refused;
         var (model, mengsel) = (geleerd.Met(1), geleerd.Met(Regime.Mengen(geleerd.Vacatures)));
         foreach (var proef in test)
         {
             proef.Rank(Rangmethoden.LambdamartVrij, free.Value!.Score(proef.Lijst));
             proef.Rank(Rangmethoden.Mengsel, mengsel);
             proef.Rank(Rangmethoden.Model, model);
+            proef.Rank(Rangmethoden.VolgensRegime, geleerd.Met(chosen.Value.Gewicht));
         }
 
-        return geleerd.Vacatures;
+        return chosen;
     }
 
     private Evaluatieverslag Summarise(List<Gemeten> perioden)
@@ -123,7 +126,7 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten, I
     private static Kwartaal Quarter(Gemeten periode)
     {
         var proeven = periode.Proeven.FindAll(p => p.HeeftPositief);
-        return new(periode.Van, periode.Tot, periode.Geleerd, proeven.Count, Mean(Rangmethoden.Handgewogen) ?? 0, Mean(Rangmethoden.Mengsel), Mean(Rangmethoden.Model) ?? 0);
+        return new(periode.Van, periode.Tot, periode.Regime, proeven.Count, Mean(Rangmethoden.Handgewogen) ?? 0, Mean(Rangmethoden.Mengsel), Mean(Rangmethoden.Model) ?? 0);
 
         double? Mean(string methode) => proeven.Where(p => p.Has(methode)).Select(p => (double?)p.Ndcg(methode)).Average();
     }
@@ -136,5 +139,5 @@ public sealed class Evaluatie(Historie historie, IReadOnlyList<Lijst> lijsten, I
 
     private static double Share(int deel, int geheel) => geheel == 0 ? 0 : (double)deel / geheel;
 
-    private sealed record Gemeten(DateOnly Van, DateOnly Tot, int Geleerd, List<Proef> Proeven);
+    private sealed record Gemeten(DateOnly Van, DateOnly Tot, Regime Regime, List<Proef> Proeven);
 }

@@ -25,7 +25,8 @@ public sealed record Verschil(string Van, string Met, double Ndcg10, double[] Ci
 public sealed record Gemiste(string Vacature, string Klant, IReadOnlyList<Uitsluitreden> Filters);
 
 /// <summary>A period that was held out: what was learned before it, and how the ways of ranking did in it (A21).</summary>
-public sealed record Kwartaal(DateOnly Van, DateOnly Tot, int Geleerd, int Vacatures, double Handgewogen, double? Mengsel, double Model);
+/// <param name="Regime">What would have been served.</param>
+public sealed record Kwartaal(DateOnly Van, DateOnly Tot, Regime Regime, int Vacatures, double Handgewogen, double? Mengsel, double Model);
 
 /// <summary>The ranker in use, and why it is not in the table where it is not.</summary>
 public sealed record InGebruik(string Versie, string? NietGemeten);
@@ -45,8 +46,8 @@ public sealed record Evaluatieverslag(
     int Vacatures, int Kandidaten, IReadOnlyList<Gemiste> Gemist, double PoolRecall50, double PoolRecall300, IReadOnlyList<Methode> Methoden, IReadOnlyList<Verschil> Verschil,
     IReadOnlyList<Kwartaal> Perioden, int EersteDiagnoseGebruikt)
 {
-    /// <summary>What the last period would have been served with; null when a stored model was judged.</summary>
-    public Regime? Regime { get; init; }
+    /// <summary>What the last period would have been served with.</summary>
+    public Regime Regime { get; init; } = Regime.VasteGewichten;
 
     public InGebruik? InGebruik { get; init; }
 

@@ -46,7 +46,7 @@ public static class Modelkaart
             Bij {cijfers.EersteDiagnoseGebruikt.Aantal("paar", "paren")} is de eerste diagnose gebruikt, omdat er op die dag nog geen was.
 
             **Hoe.** Een vaste weging die iedereen kan narekenen, met daarbovenop wat kleine beslisbomen leerden (LightGBM, lambdarank, vast toevalsgetal). Met dit verleden wordt de
-            volgorde gemaakt door: {new Regime(cijfers.Vacatures).Woorden}. Onbekend is een eigen waarde. De redenen op het scherm tellen precies op tot de score.
+            volgorde gemaakt door: {cijfers.Regime.Woorden}. Onbekend is een eigen waarde. De redenen op het scherm tellen precies op tot de score.
 
             **Wat er niet in zit.** Geen naam, geslacht, leeftijd, herkomst, uitkering, werkloosheidsduur, gezondheid, consulent of lengte van het profiel. Van de postcode
             telt alleen de reis naar het werk.

@@ -3,6 +3,7 @@ using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
+using Matching.Training.Oordelen;
 using Matching.Training.Rapport;
 
 namespace Matching.Training;
@@ -12,7 +13,7 @@ public sealed record Getraind(string Versie, string Map, Modelcijfers Cijfers, B
 
 /// <summary><c>metrics.json</c>: what went in, and how a model learned the same way did on the last months before the day, which it had not seen.</summary>
 public sealed record Modelcijfers(
-    DateOnly Tot, int Vacatures, int Rijen, int EersteDiagnoseGebruikt, Evaluatieverslag? Uitgehouden);
+    DateOnly Tot, Regime Regime, int Vacatures, int Rijen, int EersteDiagnoseGebruikt, Evaluatieverslag? Uitgehouden);
 
 /// <summary>Learns a ranker from what was known before a day and puts it away with its card and figures. It does not put it to use.</summary>
 public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
@@ -33,8 +34,10 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         var learned = Leerder.Learn(set, new LeerOpties(), cancellation: stop);
         if (learned.Fault is { } fault) return fault;
 
+        var chosen = Regimekeuze.Choose(lijsten, tot, set.Groepen.Length, stop);
+        if (chosen.Fault is { } failed) return failed;
         var heldOut = new Evaluatie(historie, lijsten.Where(l => l.Beoordeling.Op < tot).ToList()).Run(new(tot.AddMonths(-HoldOutMonths), Verdiept: true), voortgang, stop);
-        var cijfers = new Modelcijfers(tot, set.Groepen.Length, set.Aantal, historie.EersteDiagnoseGebruikt, heldOut.IsFault ? null : heldOut.Value);
+        var cijfers = new Modelcijfers(tot, chosen.Value, set.Groepen.Length, set.Aantal, historie.EersteDiagnoseGebruikt, heldOut.IsFault ? null : heldOut.Value);
         voortgang?.Report("Grenzen van de banden ijken");
         var banden = Bandijking.Calibrate(lijsten, tot, dag => Terugblik.Learn(lijsten, dag, stop));
         var versie = Leermodel.Noem(tot, learned.Value.Tekst);
@@ -49,7 +52,7 @@ public sealed class TrainRanker(Geschiedenis geschiedenis, Opslag opslag)
         var half = map + ".deel";
         if (Directory.Exists(half)) Directory.Delete(half, recursive: true);
         Directory.CreateDirectory(half);
-        var kenmerken = new Modelkenmerken(versie, Kenmerkenset.Hash, cijfers.Tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)], new Regime(cijfers.Vacatures)).Verzegeld();
+        var kenmerken = new Modelkenmerken(versie, Kenmerkenset.Hash, cijfers.Tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)], cijfers.Regime).Verzegeld();
         var options = new JsonSerializerOptions(Json.Options) { WriteIndented = true };
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.ModelBestand), model, stop);
         await File.WriteAllTextAsync(Path.Combine(half, Leermodel.KenmerkenBestand), JsonSerializer.Serialize(kenmerken, options), stop);

@@ -53,7 +53,7 @@ internal static class Scoretabel
         var (vacature, alle) = demo.Index.Vacatures().Where(v => v.IsOpen(op)).Select(v => (Vacature: v, Alle: Rangschikker.Find(demo.Index, v, op))).MaxBy(v => v.Alle.Count);
         var kandidaten = Enumerable.Range(0, Kandidaten).Select(i => alle[i % alle.Count]).ToArray();
         var (vraag, bomen, breed) = (Vacaturerij.Van(vacature), Bomenmodel.Read(tekst).Value, Kenmerkenset.Aantal);
-        var model = new Leermodel("meting", bomen, new Regime(Regime.ModelVanaf));
+        var model = new Leermodel("meting", bomen, Regime.Van(Regime.ModelVanaf));
         var (rijen, scores) = (new double[Kandidaten * breed], new double[Kandidaten]);
         void Fill()
         {

@@ -23,7 +23,7 @@ public static partial class Proefmodel
         File.WriteAllText(Path.Combine(map, Leermodel.ModelBestand), tekst);
         File.WriteAllText(
             Path.Combine(map, Leermodel.KenmerkenBestand),
-            JsonSerializer.Serialize(new Modelkenmerken(versie, kenmerkenHash ?? Kenmerkenset.Hash, tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)], new Regime(350)).Verzegeld(), Json.Options));
+            JsonSerializer.Serialize(new Modelkenmerken(versie, kenmerkenHash ?? Kenmerkenset.Hash, tot, [.. Kenmerkenset.Alle.Select(k => k.Naam)], Regime.Van(350)).Verzegeld(), Json.Options));
         return versie;
     }
 

@@ -91,5 +91,5 @@ public sealed class AlgoritmeregisterTests
         Assert.True((await export.HandleAsync(map / "weg/register.json", CancellationToken.None)).IsFault);
     }
 
-    private static Modelcijfers Cijfers() => new(new(2026, 11, 23), 350, 57923, 10958, new(92, 148, [], .8, 1, [new("model", .412, .744, .39)], [], [], 12));
+    private static Modelcijfers Cijfers() => new(new(2026, 11, 23), Regime.Van(350), 350, 57923, 10958, new(92, 148, [], .8, 1, [new("model", .412, .744, .39)], [], [], 12));
 }

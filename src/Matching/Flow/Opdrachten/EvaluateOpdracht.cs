@@ -3,6 +3,7 @@ using System.Text.Json;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Training;
+using Matching.Training.Oordelen;
 using Matching.Training.Rapport;
 using Matching.Zoeken;
 
@@ -62,7 +63,7 @@ public static class EvaluateOpdracht
             Console.WriteLine(Evaluatietabel.Markdown(tabel));
         }
 
-        if (verslag.Regime is { } regime) Console.WriteLine($"Met dit verleden wordt de volgorde gemaakt door: {regime.Woorden}.");
+        Console.WriteLine($"Met dit verleden is de volgorde: {verslag.Regime.Woorden}.");
         if (verslag.InGebruik is { } gebruik) Console.WriteLine($"In gebruik: {gebruik.Versie}. {gebruik.NietGemeten}");
         Console.WriteLine($"Bij {verslag.EersteDiagnoseGebruikt} paren gold de eerste diagnose, omdat er op die dag nog geen was.");
     }
@@ -71,7 +72,7 @@ public static class EvaluateOpdracht
     {
         yield return Rapporttabellen.Perioden(verslag);
         yield return Rapporttabellen.Spreiding(verslag);
-        foreach (var groepen in verslag.Billijkheid) yield return Rapporttabellen.Billijkheid(groepen);
+        foreach (var groepen in verslag.Billijkheid.Where(g => g.Methode is Rangmethoden.Handgewogen or Rangmethoden.Model)) yield return Rapporttabellen.Billijkheid(groepen);
         if (verslag.Verdieping is not { } verdieping) yield break;
         yield return Rapporttabellen.Leercurve(verdieping);
         if (verdieping.Afruil is { } afruil) yield return Rapporttabellen.Afruil(afruil);

@@ -67,7 +67,7 @@ public static class Leercurve
             if (learned.Value is not { } geleerd) continue;
             model.AddRange(Ndcg(periode, geleerd.Met(1)));
             mengsel.AddRange(Ndcg(periode, geleerd.Met(Regime.Mengen(geleerd.Vacatures))));
-            regime.AddRange(Ndcg(periode, geleerd.Met(new Regime(geleerd.Vacatures).Gewicht)));
+            regime.AddRange(Ndcg(periode, geleerd.Met(Regime.Van(geleerd.Vacatures).Gewicht)));
         }
 
         return new Trekking(Mean(model), Mean(mengsel), Mean(regime));

@@ -23,7 +23,7 @@ public sealed record Leerproef(int Vacatures, Bomenmodel? Bomen)
     }
 
     /// <summary>The hand-weighted score with what was learned, counted for so much.</summary>
-    public IRangschikmodel Met(double gewicht) => Bomen is null ? new Handweging() : new Leermodel(Rangmethoden.Model, Bomen, new Regime(Vacatures), gewicht: gewicht);
+    public IRangschikmodel Met(double gewicht) => Bomen is null ? new Handweging() : new Leermodel(Rangmethoden.Model, Bomen, Regime.Van(Vacatures), gewicht: gewicht);
 
     /// <summary>The trees alone.</summary>
     public double[] Score(Lijst lijst)

@@ -20,6 +20,7 @@ public sealed record Proxycijfer(Groep Groep, int Klanten, Interval Auc, IReadOn
 public static class Proxytoets
 {
     private const int Delen = 5;
+    private const int Bomen = 60;
 
     public static IReadOnlyList<Proxycijfer> Measure(IReadOnlyList<Proef> proeven, Func<Lijst, int, IEnumerable<Groep>> groepen)
     {
@@ -86,7 +87,11 @@ public static class Proxytoets
         });
         using var dataset = LightGbmDataset.Create(set, parameters);
         using var booster = LightGbmBooster.Create(dataset, parameters);
-        for (var boom = 0; boom < 60 && booster.Update(); boom++);
+        for (var boom = 0; boom < Bomen; boom++)
+        {
+            if (!booster.Update()) break;
+        }
+
         return booster.Predict(rijen, LightGbmPrediction.Raw);
     }
 }

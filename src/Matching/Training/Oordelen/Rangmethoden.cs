@@ -21,10 +21,13 @@ public static class Rangmethoden
     /// <summary>The hand-weighted score, and all of what was learned.</summary>
     public const string Model = "model";
 
+    /// <summary>What would have been served: hand, blend or model, as the history up to then asked for.</summary>
+    public const string VolgensRegime = "regime";
+
     public const string InGebruik = "in-gebruik";
 
     /// <summary>In the order of a table.</summary>
-    public static IReadOnlyList<string> Alle { get; } = [Willekeurig, Nieuwste, Bm25, Bm25MetReis, Handgewogen, LambdamartVrij, Mengsel, Model, InGebruik];
+    public static IReadOnlyList<string> Alle { get; } = [Willekeurig, Nieuwste, Bm25, Bm25MetReis, Handgewogen, LambdamartVrij, Mengsel, Model, VolgensRegime, InGebruik];
 
     private static readonly int Reistijd = Kenmerkenset.Alle.TakeWhile(k => k.Naam != "reistijd").Count();
 

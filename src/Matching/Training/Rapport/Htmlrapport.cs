@@ -29,7 +29,7 @@ public static class Htmlrapport
             .Append(Htmltabel.Text(titel)).Append("</title>\n<style>\n").Append(Stijl).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(Htmltabel.Text(titel)).Append("</h1>\n");
         Paragraph(html, $"Dit verslag zegt hoe goed de volgorde van klanten was op {verslag.Vacatures} vacatures met een gesprek of plaatsing, die het model toen nog niet kende. "
             + "Bij elke vacature is iedereen die mocht meedoen op volgorde gezet. Goed is: wie een gesprek of de baan kreeg, staat hoog.");
-        if (verslag.Regime is { } regime) Paragraph(html, $"Met dit verleden wordt de volgorde gemaakt door: {regime.Woorden}.");
+        Paragraph(html, $"Met dit verleden is de volgorde: {verslag.Regime.Woorden}.");
         if (verslag.InGebruik is { } gebruik) Paragraph(html, $"In gebruik is nu: {gebruik.Versie}. {gebruik.NietGemeten}");
         Methods(html, verslag);
         Spread(html, verslag);

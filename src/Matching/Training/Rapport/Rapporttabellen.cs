@@ -18,9 +18,9 @@ public static class Rapporttabellen
         [.. verslag.Verschil.Select(v => (string[])[$"{v.Van} - {v.Met}", Getal.Verschil(v.Ndcg10), $"{Getal.Verschil(v.Ci95[0])} tot {Getal.Verschil(v.Ci95[1])}", v.Oordeel])]);
 
     public static Rapporttabel Perioden(Evaluatieverslag verslag) => new(
-        "Per periode", ["periode", "geleerd van", "vacatures", "handgewogen", "mengsel", "model"],
+        "Per periode", ["periode", "volgorde door", "vacatures", "handgewogen", "mengsel", "model"],
         [.. verslag.Perioden.Select(k => (string[])[
-            string.Create(Kalender.Nederlands, $"{k.Van:yyyy-MM-dd} tot {k.Tot:yyyy-MM-dd}"), $"{k.Geleerd}", $"{k.Vacatures}", Getal.Drie(k.Handgewogen), Getal.Drie(k.Mengsel), Getal.Drie(k.Model)])]);
+            string.Create(Kalender.Nederlands, $"{k.Van:yyyy-MM-dd} tot {k.Tot:yyyy-MM-dd}"), k.Regime.Woorden, $"{k.Vacatures}", Getal.Drie(k.Handgewogen), Getal.Drie(k.Mengsel), Getal.Drie(k.Model)])]);
 
     public static Rapporttabel Leercurve(Verdieping verdieping) => new(
         "NDCG@10 bij meer of minder verleden", ["vacatures om van te leren", "handgewogen", "mengsel", "model", "volgens het regime", "spreiding"],

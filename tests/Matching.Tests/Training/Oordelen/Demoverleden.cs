@@ -4,7 +4,6 @@ using Matching.Flow;
 using Matching.Import;
 using Matching.Tests.Hosting;
 using Matching.Training;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.Tests.Training.Oordelen;

@@ -28,8 +28,8 @@ public sealed class EvaluatieTests(Demoverleden verleden) : IClassFixture<Demove
     public void A_model_in_use_has_a_row_unless_it_has_seen_the_period()
     {
         var geleerd = Leerproef.Learn(verleden.Lijsten, verleden.Vanaf, vrij: false, Stop).Value!;
-        var model = new Leermodel("eigen", geleerd.Bomen!, new(geleerd.Vacatures), verleden.Vanaf);
-        var zag = new Leermodel("eigen", geleerd.Bomen!, new(geleerd.Vacatures), verleden.Vanaf.AddDays(1));
+        var model = new Leermodel("eigen", geleerd.Bomen!, Regime.Van(geleerd.Vacatures), verleden.Vanaf);
+        var zag = new Leermodel("eigen", geleerd.Bomen!, Regime.Van(geleerd.Vacatures), verleden.Vanaf.AddDays(1));
 
         var gemeten = Run(new(verleden.Vanaf, InGebruik: model));
         var niet = Run(new(verleden.Vanaf, InGebruik: zag));

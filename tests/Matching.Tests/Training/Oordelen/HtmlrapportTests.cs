@@ -82,9 +82,9 @@ public sealed class HtmlrapportTests
 
     private static Evaluatieverslag Verslag() => new(
         42, 50, [], .8, 1, [new("handgewogen", .37, .7, .36), new("model", .41, .72, .37)], [new("model", "handgewogen", .04, [.01, .07], 42)],
-        [new(new(2026, 1, 1), new(2026, 4, 1), 30, 42, .37, null, .41)], 3)
+        [new(new(2026, 1, 1), new(2026, 4, 1), Matching.Rangschikking.Regime.Van(30), 42, .37, null, .41)], 3)
     {
-        Regime = new(30),
+        Regime = Matching.Rangschikking.Regime.Van(30),
         Spreiding = [Spreiding.Of("model", 10, [1, 2, 3])],
         Billijkheid = [new("model", [new(new("geslacht", "vrouwen"), 60, new(-.1, -.2, 0), new(-.05, -.1, 0), null, null, .9, .8), new(new("geslacht", "geslacht x"), null, null, null, null, null, null, null)])],
         Verdieping = new(

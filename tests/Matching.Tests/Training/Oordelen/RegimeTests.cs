@@ -22,7 +22,7 @@ public sealed class RegimeTests
     [InlineData(100, Regimesoort.Model, 1)]
     public void The_amount_of_history_decides(int vacatures, Regimesoort soort, double gewicht)
     {
-        var regime = new Regime(vacatures);
+        var regime = Regime.Van(vacatures);
 
         Assert.Equal(soort, regime.Soort);
         Assert.Equal(gewicht, regime.Gewicht, 1e-15);
@@ -35,7 +35,7 @@ public sealed class RegimeTests
     [InlineData(400)]
     public void In_every_regime_the_contributions_add_up_to_the_score(int vacatures)
     {
-        var (model, rijen) = (new Leermodel("proef", Bomen.Value, new Regime(vacatures)), Rows(200));
+        var (model, rijen) = (new Leermodel("proef", Bomen.Value, Regime.Van(vacatures)), Rows(200));
         var (scores, bijdragen) = (new double[200], new double[Kenmerkenset.Aantal]);
         model.Score(rijen, scores);
 
@@ -69,8 +69,8 @@ public sealed class RegimeTests
         var pad = Path.Combine(eigen, Leermodel.KenmerkenBestand);
         var kenmerken = JsonSerializer.Deserialize<Modelkenmerken>(File.ReadAllText(pad), Json.Options)!;
 
-        File.WriteAllText(pad, JsonSerializer.Serialize(kenmerken with { Regime = new(31) }, Json.Options));
-        Assert.Equal(new Regime(31), Leermodel.Load(eigen).Value.Regime);
+        File.WriteAllText(pad, JsonSerializer.Serialize(kenmerken with { Regime = Regime.Van(31) }, Json.Options));
+        Assert.Equal(Regime.Van(31), Leermodel.Load(eigen).Value.Regime);
 
         File.WriteAllText(pad, JsonSerializer.Serialize(kenmerken with { Regime = null! }, Json.Options));
         Assert.True(Leermodel.Load(eigen).IsFault);
@@ -79,7 +79,7 @@ public sealed class RegimeTests
     private static double[] Score(int vacatures, double[] rijen)
     {
         var scores = new double[rijen.Length / Kenmerkenset.Aantal];
-        new Leermodel("proef", Bomen.Value, new Regime(vacatures)).Score(rijen, scores);
+        new Leermodel("proef", Bomen.Value, Regime.Van(vacatures)).Score(rijen, scores);
         return scores;
     }
 
