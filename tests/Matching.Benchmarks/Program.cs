@@ -29,7 +29,9 @@ var melo = new Command("melo", "Judges how Dutch titles find their beroep.") { m
 melo.SetAction(gekozen => Melo.Print(gekozen.GetValue(map)!));
 var recall = new Command("recall", "Judges what a cut of a long list loses.");
 recall.SetAction((_, stop) => Recall.DraaiAsync(stop));
-var alles = new RootCommand("Measures this product.") { peers, zoeken, recall, melo };
+var vragen = new Command("vragen", "Judges which questions to ask of whom little is known.");
+vragen.SetAction((_, stop) => Vragen.DraaiAsync(stop));
+var alles = new RootCommand("Measures this product.") { peers, zoeken, recall, melo, vragen };
 alles.SetAction((_, _) => Stappen.DraaiAsync());
 
 // After ctrl-C there are servers to stop and folders to remove.

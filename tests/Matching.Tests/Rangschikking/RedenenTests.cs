@@ -4,6 +4,7 @@ using Matching.Flow;
 using Matching.Import;
 using Matching.Kern;
 using Matching.Rangschikking;
+using Matching.Rangschikking.Kenmerken;
 using Matching.Tests.Hosting;
 using Matching.Zoeken;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,8 +44,8 @@ public sealed class RedenenTests
             {
                 var redenen = plaats.Redenen;
                 Assert.Equal(plaats.Score, plaats.Basis + redenen.Sum(r => r.Bijdrage), 1e-9);
-                foreach (var reden in redenen) zinnen.Add(reden.Tekst);
-                zinnen.UnionWith(plaats.Onbekend);
+                zinnen.UnionWith(redenen.Select(r => Zonder(plaats.Paar, r.Tekst)));
+                zinnen.UnionWith(plaats.Onbekend.Select(o => Zonder(plaats.Paar, o)));
                 plaatsen++;
             }
         }
@@ -53,4 +54,9 @@ public sealed class RedenenTests
         Assert.All(zinnen, Verboden.AssertNietIn);
         Assert.All(Matching.Rangschikking.Redenen.Groepen, Verboden.AssertNietIn);
     }
+
+    /// <summary>Work and papers are named as they are called, and some are called after whom they are for.</summary>
+    private static string Zonder(Paar paar, string zin) =>
+        new[] { paar.Klant.Ervaring?.Select(e => e.Naam), paar.Klant.Gewenst?.Select(b => b.Naam), paar.Vacature.Competenties?.Select(c => c.Naam) }
+            .SelectMany(namen => namen ?? []).OfType<string>().OrderByDescending(n => n.Length).Aggregate(zin, (over, naam) => over.Replace(naam, "…", StringComparison.Ordinal));
 }

@@ -29,7 +29,7 @@ public sealed class WatHelptTests
     public async Task A_thin_profile_comes_with_questions_for_the_talk()
     {
         await using var o = await Lijstopstelling.StartAsync(klanten: 14);
-        await o.Gemeente.AddKandidaatAsync("K-dun", o.Consulent, inhoud: new());
+        await o.Gemeente.AddKandidaatAsync("K-dun", o.Consulent, inhoud: Testgemeente.Magazijnervaring(5) with { Werk = new(null, [new("isco:9333", "Magazijnmedewerker")], null) });
         await o.Gemeente.WaitForIndexAsync();
         using var bouchra = await o.Gemeente.SignInAsync("m-c1");
         Assert.Contains("href=\"/klanten/K-dun#vragen\"", await bouchra.ReadPageAsync("/caseload"), StringComparison.Ordinal);
