@@ -34,7 +34,9 @@ var rangschikking = new Command("rangschikking", "Judges the ranking on three de
 rangschikking.SetAction((gekozen, stop) => Rangproef.DraaiAsync(gekozen.GetValue(gegevensmap), Console.Out, stop));
 var scoren = new Command("scoren", "Measures features, score and learning, and holds every score against LightGBM's own.") { rondes };
 scoren.SetAction((gekozen, stop) => Scoretabel.DraaiAsync(gekozen.GetValue(rondes), Console.Out, stop));
-var alles = new RootCommand("Measures this product.") { peers, zoeken, scoren, recall, melo, rangschikking };
+var vragen = new Command("vragen", "Judges which questions to ask of whom little is known.");
+vragen.SetAction((_, stop) => Vragen.DraaiAsync(stop));
+var alles = new RootCommand("Measures this product.") { peers, zoeken, scoren, recall, melo, rangschikking, vragen };
 alles.SetAction((_, _) => Stappen.DraaiAsync());
 
 // After ctrl-C there are servers to stop and folders to remove.

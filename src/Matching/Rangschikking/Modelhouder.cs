@@ -36,6 +36,9 @@ public sealed class Modelhouder
     /// <summary>How lists are ordered, to stand behind ‘Volgorde:’.</summary>
     public string Volgorde => gebruik.Model.Regime.Woorden;
 
+    /// <summary>With the newest shipped model, apart from any gemeente: to measure and to test by.</summary>
+    public static Modelhouder MetMeegeleverd() => new(new Modelkast(new(AppContext.BaseDirectory, Database: null)));
+
     public static Modelhouder Met(IRangschikmodel model) => new(model);
 
     /// <summary>Looks what is in use now, whichever process decided it.</summary>

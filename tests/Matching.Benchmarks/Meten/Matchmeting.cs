@@ -14,7 +14,7 @@ internal sealed class Matchmeting : IDisposable
 
     private readonly Zoekindex index;
     private readonly Proefcorpus corpus;
-    private readonly IRangschikmodel model = new Modelhouder(new Modelkast(new(AppContext.BaseDirectory, Database: null))).Actief;
+    private readonly IRangschikmodel model = Modelhouder.MetMeegeleverd().Actief;
     private readonly int rondes;
     private readonly TextWriter uit;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Matching.Data;
 using Matching.Rangschikking;
 using Matching.Training;
 using Matching.Zoeken;
@@ -11,7 +10,7 @@ public sealed class OordeellijstTests(ITestOutputHelper uitvoer)
 {
     private static readonly Oordeellijst Lijst = Oordeellijst.Alles;
     private static readonly Zoekindex Index = Zoekindex.InGeheugen(Lijst.Klanten, Lijst.Oordelen.Select(o => o.Vacature));
-    private static readonly IRangschikmodel Meegeleverd = new Modelhouder(new Modelkast(new Opslag(AppContext.BaseDirectory, Database: null))).Actief;
+    private static readonly IRangschikmodel Meegeleverd = Modelhouder.MetMeegeleverd().Actief;
 
     [Fact]
     public void The_list_is_long_and_broad_enough_and_contradicts_itself_nowhere()

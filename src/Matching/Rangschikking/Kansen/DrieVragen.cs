@@ -23,7 +23,7 @@ public static class DrieVragen
         .. Profielveld.Alle.Where(v => v.Onbekend(klant)).Select(veld =>
         {
             stop.ThrowIfCancellationRequested();
-            return new Gespreksvraag(veld, pool.Van(veld).Select(ander => Verschil(meter, veld.Neem(klant, ander))).DefaultIfEmpty(0).Average());
+            return new Gespreksvraag(veld, pool.Van(veld).Where(ander => ander.Id != klant.Id).Select(ander => Verschil(meter, veld.Neem(klant, ander))).DefaultIfEmpty(0).Average());
         }).OrderByDescending(v => v.Verwacht).Where(v => v.Verwacht > 0).Take(Hoeveel),
     ];
 
