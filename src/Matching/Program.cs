@@ -10,6 +10,9 @@ root.Subcommands.Add(ImportTaxonomieOpdracht.Make());
 root.Subcommands.Add(MatchOpdracht.Make());
 root.Subcommands.Add(TrainOpdracht.Make());
 root.Subcommands.Add(EvaluateOpdracht.Make());
+root.Subcommands.Add(ModelOpdracht.Make());
+root.Subcommands.Add(ExportOpdracht.Make());
+root.Subcommands.Add(SpreidingOpdracht.Make());
 root.Subcommands.Add(ReindexOpdracht.Make());
 root.Subcommands.Add(GezondOpdracht.Make());
 

@@ -31,7 +31,7 @@ public sealed class Demo : IDisposable
         vacatures = index.Vacatures().Where(v => v.IsOpen(vandaag)).ToList();
         paren = vacatures.Select(v => index.VindKlanten(v, vandaag).Select(k => new Paar(k.Klant, v, k.Tekst, vandaag)).ToList()).ToList();
         rijen = paren.ConvertAll(Rows);
-        var tekst = File.ReadAllText(Path.Combine(Modelhouder.Meegeleverd, rangschikker.Model, Leermodel.ModelBestand));
+        var tekst = File.ReadAllText(Path.Combine(Modelkast.Meegeleverd, rangschikker.Model, Leermodel.ModelBestand));
         bomen = Bomenmodel.Read(tekst).Value;
         native = LightGbmBooster.Load(tekst);
     }

@@ -32,7 +32,11 @@ recall.SetAction((_, stop) => Recall.DraaiAsync(stop));
 var gegevensmap = new Option<string?>("--gegevensmap") { Description = "Also a delivered gemeente." };
 var rangschikking = new Command("rangschikking", "Judges the ranking on three demo gemeenten, rich and poor, and prints the table of the README.") { gegevensmap };
 rangschikking.SetAction((gekozen, stop) => Rangproef.DraaiAsync(gekozen.GetValue(gegevensmap), Console.Out, stop));
-var alles = new RootCommand("Measures this product.") { peers, zoeken, recall, melo, rangschikking };
+var scoren = new Command("scoren", "Measures features, score and learning, and holds every score against LightGBM's own.") { rondes };
+scoren.SetAction((gekozen, stop) => Scoretabel.DraaiAsync(gekozen.GetValue(rondes), Console.Out, stop));
+var vragen = new Command("vragen", "Judges which questions to ask of whom little is known.");
+vragen.SetAction((_, stop) => Vragen.DraaiAsync(stop));
+var alles = new RootCommand("Measures this product.") { peers, zoeken, scoren, recall, melo, rangschikking, vragen };
 alles.SetAction((_, _) => Stappen.DraaiAsync());
 
 // After ctrl-C there are servers to stop and folders to remove.

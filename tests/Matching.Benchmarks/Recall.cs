@@ -23,7 +23,7 @@ internal static class Recall
     // The registers only: a past takes long to read, and is not asked for.
     private static readonly string[] DemoBestanden = ["medewerkers.csv", "werkgevers.csv", "klanten.csv", "diagnoses.jsonl", "vacatures.jsonl"];
     private static readonly DateOnly Vandaag = new(2026, 3, 2);
-    private static readonly IRangschikmodel Model = Modelhouder.Open(Modelhouder.Meegeleverd).Actief;
+    private static readonly IRangschikmodel Model = Modelhouder.MetMeegeleverd().Actief;
 
     public static async Task DraaiAsync(CancellationToken stop)
     {

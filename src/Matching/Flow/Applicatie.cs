@@ -13,6 +13,7 @@ using Matching.Rangschikking;
 using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Training;
+using Matching.Trajecten;
 using Matching.Vacatures;
 using Matching.Voorstellen;
 using Matching.Werkgevers;
@@ -56,6 +57,7 @@ public static class Applicatie
             .AddJobcoaching()
             .AddVoorstellen()
             .AddPlaatsingen()
+            .AddTrajecten()
             .AddTraining()
             .AddProfielen()
             .AddNetwerkcafes()
@@ -82,6 +84,7 @@ public static class Applicatie
         app.MapToegang(app.Environment);
         app.MapJobcoaching();
         app.MapVoorstellen();
+        app.MapTraining();
         app.MapProfielen();
         app.MapBord();
         app.MapGezondheid();

@@ -1,6 +1,7 @@
 using Matching.Data;
 using Matching.Demo;
 using Matching.Kern;
+using Matching.Rangschikking;
 using Matching.Taxonomie;
 using Matching.Zoeken;
 
@@ -9,12 +10,14 @@ namespace Matching.Flow;
 /// <summary>What must be true before anything is served or computed.</summary>
 public static class Opstarten
 {
-    /// <summary>Brings the schema up to date, and learns what codes mean here.</summary>
+    /// <summary>Brings the schema up to date, and learns what codes mean here and which ranker is in use.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(stop);
-        await services.GetRequiredService<Taxonomiehouder>().LoadAsync(scope.ServiceProvider.GetRequiredService<MatchingDbContext>(), stop);
+        var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
+        await services.GetRequiredService<Taxonomiehouder>().LoadAsync(db, stop);
+        await services.GetRequiredService<Modelhouder>().LoadAsync(db, stop);
     }
 
     /// <summary>All of it, for a server: the schema, the index, and in an empty database the demo gemeente when asked for.</summary>

@@ -12,7 +12,7 @@ namespace Matching.Flow;
 /// Every step can be repeated: a crash loses nothing, running twice changes nothing.
 /// </summary>
 public sealed class Werkstroom(
-    IServiceScopeFactory scopes, Zoekindex index, IndexBijwerker bijwerker, Rangschikker rangschikker, TimeProvider clock, ILogger<Werkstroom> logger) : BackgroundService
+    IServiceScopeFactory scopes, Zoekindex index, IndexBijwerker bijwerker, Rangschikker rangschikker, Modelhouder modellen, TimeProvider clock, ILogger<Werkstroom> logger) : BackgroundService
 {
     /// <summary>How many kandidaten a stored list holds.</summary>
     public const int Lengte = 50;
@@ -50,6 +50,8 @@ public sealed class Werkstroom(
         var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
         var nu = clock.Nu;
         var oldest = await db.Set<Werkitem>().AsNoTracking().Where(w => w.NietVoor <= nu).OrderBy(w => w.Volgnummer).FirstOrDefaultAsync(stop);
+        // After the look at the queue: work that a newly chosen model made is done with that model.
+        await modellen.LoadAsync(db, stop);
         if (oldest is null) return await bijwerker.WerkBijAsync(db, stop) > 0;
 
         // One kind of work together: a thousand changed klanten are one look at the open vacatures, and a vacature changed twice is ranked once.
@@ -59,7 +61,7 @@ public sealed class Werkstroom(
         try
         {
             await bijwerker.WerkBijAsync(db, stop);
-            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(await ConcernedAsync(db, oldest, stop), Lengte, stop)) await KeepAsync(db, vacature, plaatsen, stop);
+            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(await ConcernedAsync(db, oldest, stop), Lengte, stop: stop)) await KeepAsync(db, vacature, plaatsen, stop);
             await FinishAsync(db, batch, stop);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -8,12 +8,14 @@ namespace Matching.Rangschikking;
 /// </summary>
 public sealed class Handweging : IRangschikmodel
 {
+    public const string Naam = "handgewogen-1";
+
     private static readonly double Total = Kenmerkenset.Alle.Sum(k => k.Gewicht);
     private static readonly double[] Gewichten = [.. Kenmerkenset.Alle.Select(k => k.Gewicht)];
     private static readonly double[] Gewoon = [.. Kenmerkenset.Alle.Select(k => k.Gewoon)];
     private static readonly double Ordinary = Kenmerkenset.Alle.Sum(k => k.Gewicht * k.Gewoon) / Total;
 
-    public string Versie => "handgewogen-1";
+    public string Versie => Naam;
 
     public Regime Regime => Regime.VasteGewichten;
 

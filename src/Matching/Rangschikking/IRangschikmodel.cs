@@ -9,6 +9,9 @@ public interface IRangschikmodel
     /// <summary>By what it orders, and how many vacatures it learned that from.</summary>
     Regime Regime { get; }
 
+    /// <summary>The tested thresholds of the bands; null is not tested.</summary>
+    Banden? Banden => null;
+
     /// <summary>Scores rows that stand one after another in <see cref="Kenmerken.Kenmerkenset"/> order; higher is better.</summary>
     void Score(ReadOnlySpan<double> rijen, Span<double> scores);
 

@@ -1,13 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Matching.Kern;
 using Matching.Rangschikking.Kenmerken;
 
 namespace Matching.Rangschikking;
-
-/// <summary>What a model was made for, beside its trees: <c>features.json</c>.</summary>
-/// <param name="Tot">The day before which everything it learned from was known.</param>
-/// <param name="Regime">How much it learned from, and so how far what it learned counts.</param>
-public sealed record Modelkenmerken(string Versie, string KenmerkenHash, DateOnly Tot, IReadOnlyList<string> Kenmerken, Regime Regime);
 
 /// <summary>
 /// A learned ranker: the hand-weighted score, and trees that learned what to add to it. Where there is little history the trees count little or
@@ -41,6 +38,8 @@ public sealed class Leermodel : IRangschikmodel
 
     public Regime Regime { get; }
 
+    public Banden? Banden { get; init; }
+
     /// <summary>The day before which everything it learned from was known.</summary>
     public DateOnly Tot { get; }
 
@@ -50,22 +49,28 @@ public sealed class Leermodel : IRangschikmodel
         try
         {
             var kenmerken = JsonSerializer.Deserialize<Modelkenmerken>(File.ReadAllText(Path.Combine(map, KenmerkenBestand)), Json.Options);
-            if (kenmerken?.KenmerkenHash != Kenmerkenset.Hash)
-            {
-                return new Invalid($"Model {naam} is geleerd op andere kenmerken dan dit programma gebruikt. Leer een nieuw model.");
-            }
+            if (kenmerken?.KenmerkenHash is not { } hash) return Broken(naam);
+            if (hash != Kenmerkenset.Hash) return new Invalid($"Model {naam} is geleerd op andere kenmerken dan dit programma gebruikt. Leer een nieuw model.");
 
-            var read = Bomenmodel.Read(File.ReadAllText(Path.Combine(map, ModelBestand)));
+            var tekst = File.ReadAllText(Path.Combine(map, ModelBestand));
+            if (!kenmerken.IsHeel || kenmerken.Versie != naam || naam != Noem(kenmerken.Tot, tekst)) return Broken(naam);
+            var read = Bomenmodel.Read(tekst);
             if (read.Fault is { } fault) return fault;
-            return IsForUs(read.Value) && kenmerken.Regime is { Vacatures: >= 0 }
-                ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Regime, kenmerken.Tot)
-                : new Invalid($"Model {naam} hoort niet bij zijn eigen beschrijving. Zet het terug of leer een nieuw model.");
+            return IsForUs(read.Value) ? new Leermodel(kenmerken.Versie, read.Value, kenmerken.Regime, kenmerken.Tot) { Banden = Rangschikking.Banden.Load(map) } : Broken(naam);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {
             return new Invalid($"Model {naam} is niet te lezen. Zet het terug of leer een nieuw model.");
         }
     }
+
+    /// <summary>
+    /// The day and the trees name a model: the same history gives the same name, learning again changes nothing, and of a file that changed the name no
+    /// longer holds.
+    /// </summary>
+    public static string Noem(DateOnly tot, string tekst) => $"r{tot:yyyyMMdd}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)))[..8]}";
+
+    private static Invalid Broken(string naam) => new($"Model {naam} is beschadigd: het hoort niet bij zijn eigen beschrijving. Zet het terug of leer een nieuw model.");
 
     public void Score(ReadOnlySpan<double> rijen, Span<double> scores)
     {

@@ -3,7 +3,7 @@ using Matching.Rangschikking.Kenmerken;
 namespace Matching.Rangschikking;
 
 /// <summary>One place on a ranked list. Score = basis + the contributions of the reasons − aftrek.</summary>
-public sealed class Plaats(Paar paar, int rang, double score, double basis, Band band, double[] bijdragen, float[] kenmerken)
+public sealed class Plaats(Paar paar, int rang, double score, double basis, Band band, double[] bijdragen, float[] kenmerken, double aftrek = 0, string? lastzin = null)
 {
     public Paar Paar => paar;
 
@@ -14,6 +14,12 @@ public sealed class Plaats(Paar paar, int rang, double score, double basis, Band
 
     /// <summary>What an average pair scores.</summary>
     public double Basis => basis;
+
+    /// <summary>The load discount.</summary>
+    public double Aftrek => aftrek;
+
+    /// <summary>Said when the load discount moved someone down; null when it did not.</summary>
+    public string? Lastzin => lastzin;
 
     public Band Band => band;
 

@@ -5,7 +5,7 @@ public sealed record Kandidatenlijst(string Vacature, string Model, IReadOnlyLis
 {
     public static Kandidatenlijst Van(string vacature, string model, IEnumerable<Plaats> plaatsen) =>
         new(vacature, model, [.. plaatsen.Select(p => new Kandidaatregel(
-            p.Paar.Klant.Sleutel, p.Rang, p.Score, p.Basis, 0, p.Band, Verkenning: false, p.Redenen, p.Ontbreekt, p.Onbekend))]);
+            p.Paar.Klant.Sleutel, p.Rang, p.Score, p.Basis, p.Aftrek, p.Band, Verkenning: false, p.Redenen, p.Ontbreekt, p.Onbekend))]);
 }
 
 /// <param name="Aftrek">The load discount.</param>
@@ -19,7 +19,7 @@ public sealed record Vacaturelijst(string Klant, string Model, IReadOnlyList<Vac
 {
     public static Vacaturelijst Van(string klant, string model, IEnumerable<Plaats> plaatsen) =>
         new(klant, model, [.. plaatsen.Select(p => new Vacatureregel(
-            p.Paar.Vacature.Sleutel, p.Rang, p.Score, p.Basis, 0, p.Band, Verkenning: false, p.Redenen, p.Ontbreekt, p.Onbekend))]);
+            p.Paar.Vacature.Sleutel, p.Rang, p.Score, p.Basis, p.Aftrek, p.Band, Verkenning: false, p.Redenen, p.Ontbreekt, p.Onbekend))]);
 }
 
 /// <inheritdoc cref="Kandidaatregel"/>

@@ -22,6 +22,7 @@ public static class Deur
     public const string Redenen = "redenen";
     public const string Mijn = "mijn";
     public const string Taxonomie = "taxonomie";
+    public const string Modellen = "modellen";
 
     private static readonly Dictionary<string, Rol[]> Rollen = new(StringComparer.Ordinal)
     {
@@ -41,6 +42,7 @@ public static class Deur
         [Redenen] = [Rol.Kwaliteitsmedewerker],
         [Mijn] = [Rol.Klant],
         [Taxonomie] = [Rol.Beheerder, Rol.Kwaliteitsmedewerker],
+        [Modellen] = [Rol.Beheerder],
     };
 
     public static void Configure(AuthorizationOptions options)

@@ -1,12 +1,33 @@
 using System.Text;
+using Matching.Http;
 using Matching.Kern;
+using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
+using Matching.Training.Rapport;
+using Redengroep = Matching.Rangschikking.Kenmerken.Groep;
 
 namespace Matching.Training;
 
-/// <summary>The model card, made from the run itself: what it is for, what it learned from, how it did, and what it must not be used for.</summary>
+/// <summary>The model card, made from the run itself: what it is for, what it learned from, how it did and for whom, and what it must not be used for.</summary>
 public static class Modelkaart
 {
+    /// <summary>What a kenmerk is worked out from, per reason.</summary>
+    private static readonly Dictionary<string, string> Bronnen = new(StringComparer.Ordinal)
+    {
+        [Redengroep.Vereist] = "diagnose: competenties en certificaten; vacature: vereiste competenties",
+        [Redengroep.Gewenst] = "diagnose: competenties; vacature: gewenste competenties",
+        [Redengroep.Bewijs] = "diagnose: rijbewijzen en certificaten; vacature: gevraagde papieren",
+        [Redengroep.Ervaring] = "diagnose: werkervaring; vacature: beroep en gevraagde jaren",
+        [Redengroep.Wens] = "diagnose: gewenst werk; vacature: beroep",
+        [Redengroep.Reizen] = "klant: postcode en vervoer, hoe ver iemand wil; vacature: postcode",
+        [Redengroep.Uren] = "diagnose: uren; vacature: uren",
+        [Redengroep.Werktijden] = "diagnose: dagdelen, onregelmatig, eerste dag; vacature: werktijden en start",
+        [Redengroep.Taal] = "diagnose: taal; vacature: gevraagde taal",
+        [Redengroep.Denkniveau] = "diagnose en vacature: werk- en denkniveau",
+        [Redengroep.Tekst] = "diagnose: presentatie, talenten en namen van werk; vacature: titel en tekst",
+        [Redengroep.Vacature] = "vacature: uren",
+    };
+
     public static string Write(string versie, Modelcijfers cijfers)
     {
         var kaart = new StringBuilder();
@@ -14,41 +35,53 @@ public static class Modelkaart
             # Modelkaart {versie}
 
             **Waarvoor.** Zet klanten op volgorde voor een vacature, en vacatures voor een klant, als advies aan accountmanagers en werkconsulenten.
-            Mensen beslissen. Het model wijst niemand af, sluit niemand uit en plaatst niemand.
 
-            **Waarvan geleerd.** Van alles wat vóór {cijfers.Tot:d MMMM yyyy} bekend was: {cijfers.Vacatures} vacatures met een gesprek of plaatsing, {cijfers.Rijen} paren van klant en vacature.
-            Bij {cijfers.EersteDiagnoseGebruikt} paren is de eerste diagnose gebruikt, omdat er op die dag nog geen was.
+            **Waarvoor niet.** Het model wijst niemand af, sluit niemand uit en plaatst niemand. Het zegt niets over recht op een uitkering, inzet of houding,
+            en de score van twee mensen op verschillende lijsten is niet te vergelijken.
 
-            **Hoe.** LightGBM lambdarank: kleine bomen, elk kenmerk mag de score alleen in zijn eigen richting bewegen, vast toevalsgetal. Onbekend is een eigen waarde.
+            **Wie houdt toezicht.** Wie een lijst leest, kiest zelf, kan de volgorde veranderen en bij elke reden zeggen dat die niet klopt. Een beheerder neemt een
+            model in gebruik en kan altijd terug; dat mag alleen als het door de toets komt, of als iemand er met naam voor tekent.
 
-            **Wat er niet in zit.** Geen naam, geslacht, leeftijd, herkomst, postcode, uitkering, werkloosheidsduur, gezondheid, consulent of lengte van het profiel.
+            **Waarvan geleerd.** Van alles wat vóór {cijfers.Tot.Voluit()} bekend was: {cijfers.Vacatures.Aantal("vacature", "vacatures")} met een gesprek of plaatsing, {cijfers.Rijen.Aantal("paar", "paren")} van klant en vacature.
+            Bij {cijfers.EersteDiagnoseGebruikt.Aantal("paar", "paren")} is de eerste diagnose gebruikt, omdat er op die dag nog geen was.
+
+            **Hoe.** Een vaste weging die iedereen kan narekenen, met daarbovenop wat kleine beslisbomen leerden (LightGBM, lambdarank, vast toevalsgetal). Met dit verleden wordt de
+            volgorde gemaakt door: {cijfers.Regime.Woorden}. Onbekend is een eigen waarde. De redenen op het scherm tellen precies op tot de score.
+
+            **Wat er niet in zit.** Geen naam, geslacht, leeftijd, herkomst, uitkering, werkloosheidsduur, gezondheid, consulent of lengte van het profiel. Van de postcode
+            telt alleen de reis naar het werk.
 
             ## Kenmerken ({Kenmerkenset.Hash})
 
-            | kenmerk | reden | richting |
-            |---|---|---|
+            | kenmerk | reden | richting | vast gewicht | bron |
+            |---|---|---|---|---|
             """);
         foreach (var kenmerk in Kenmerkenset.Alle)
         {
-            kaart.AppendLine(Kalender.Nederlands, $"| {kenmerk.Naam} | {kenmerk.Groep} | {(kenmerk.Teken > 0 ? "meer is nooit slechter" : "vrij")} |");
+            kaart.AppendLine(Kalender.Nederlands, $"| {kenmerk.Naam} | {kenmerk.Groep} | {(kenmerk.Teken > 0 ? "meer is nooit slechter" : "vrij")} | {kenmerk.Gewicht:0.0} | {Bronnen[kenmerk.Groep]} |");
         }
 
-        kaart.AppendLine().AppendLine("## Hoe goed");
-        kaart.AppendLine();
-        if (cijfers.Uitgehouden is not { } verslag)
-        {
-            kaart.AppendLine("Er was te weinig geschiedenis om een deel apart te houden. Hoe goed dit model is, is dus niet bekend.");
-            return kaart.ToString();
-        }
-
-        kaart.AppendLine(Kalender.Nederlands, $"Op {verslag.Vacatures} vacatures uit de laatste maanden, die het toen nog niet gezien had, met de hele pool op volgorde:");
-        kaart.AppendLine();
-        kaart.Append(Evaluatietabel.Markdown(verslag));
-        kaart.AppendLine();
+        kaart.AppendLine().AppendLine("## Hoe goed").AppendLine();
+        if (cijfers.Uitgehouden is { } verslag) Add(kaart, verslag);
+        else kaart.AppendLine("Er was te weinig geschiedenis om een deel apart te houden. Hoe goed dit model is, is dus niet bekend.").AppendLine();
         kaart.AppendLine("""
-            **Grenzen.** Wie nooit is voorgesteld, kon ook nooit een plaatsing krijgen: het model leert van keuzes van mensen. Onder de 100 vacatures is een klein verschil geen bewijs.
-            Is het model geleerd op de demogemeente, dan laten de cijfers zien dat de keten werkt, niet hoe goed hij is.
+            ## Grenzen
+
+            Wie nooit is voorgesteld, kon ook nooit een plaatsing krijgen: het model leert van keuzes van mensen en kan die herhalen. Onder de 100 vacatures is een klein verschil geen bewijs.
+            Over een groep van minder dan 30 mensen zeggen we niets, ook niet dat het goed gaat. Is het model geleerd op de demogemeente, dan laten de cijfers zien dat de keten werkt, niet hoe goed hij is.
             """);
         return kaart.ToString();
     }
+
+    private static void Add(StringBuilder kaart, Evaluatieverslag verslag)
+    {
+        kaart.AppendLine(Kalender.Nederlands, $"Op {verslag.Vacatures.Aantal("vacature", "vacatures")} uit de laatste maanden, die een model dat net zo geleerd is toen nog niet gezien had, met de hele pool op volgorde:").AppendLine();
+        kaart.AppendLine(Evaluatietabel.Markdown(verslag));
+        if (verslag.Spreiding.Count > 0) Add(kaart, Rapporttabellen.Spreiding(verslag));
+        if (verslag.Billijkheid.Count == 0) return;
+        kaart.AppendLine("## Voor wie").AppendLine();
+        foreach (var groepen in verslag.Billijkheid) Add(kaart, Rapporttabellen.Billijkheid(groepen));
+    }
+
+    private static void Add(StringBuilder kaart, Rapporttabel tabel) => kaart.Append("**").Append(tabel.Titel).AppendLine("**").AppendLine().AppendLine(Evaluatietabel.Markdown(tabel));
 }

@@ -14,7 +14,7 @@ internal sealed class Matchmeting : IDisposable
 
     private readonly Zoekindex index;
     private readonly Proefcorpus corpus;
-    private readonly IRangschikmodel model = Modelhouder.Open(Modelhouder.Meegeleverd).Actief;
+    private readonly IRangschikmodel model = Modelhouder.MetMeegeleverd().Actief;
     private readonly int rondes;
     private readonly TextWriter uit;
 
@@ -77,7 +77,7 @@ internal sealed class Matchmeting : IDisposable
         var rangschikker = new Rangschikker(index, Modelhouder.Met(model), new Proefklok());
         var start = Stopwatch.GetTimestamp();
         var regels = 0;
-        await foreach (var (_, plaatsen) in rangschikker.RankAllesAsync(vragen, Getoond, stop)) regels += plaatsen.Count;
+        await foreach (var (_, plaatsen) in rangschikker.RankAllesAsync(vragen, Getoond, stop: stop)) regels += plaatsen.Count;
         uit.WriteLine($"everything at once: {vacatures:N0} vacatures against {corpus.Aantal:N0} klanten in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s on {Environment.ProcessorCount} cores, {regels:N0} places");
     }
 

@@ -24,6 +24,8 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData("/netwerkcafes", Rol.Accountmanager, Rol.Werkconsulent, Rol.MedewerkerNetwerkcafe)]
     [InlineData("/plaatsingslijst", Rol.Accountmanager, Rol.Werkconsulent, Rol.Kwaliteitsmedewerker, Rol.Teamleider)]
     [InlineData("/taxonomie", Rol.Beheerder, Rol.Kwaliteitsmedewerker)]
+    [InlineData("/modellen", Rol.Beheerder)]
+    [InlineData("/modellen/handgewogen", Rol.Beheerder)]
     public async Task Only_these_roles_open(string pad, params Rol[] welkom)
     {
         Assert.SkipUnless(gemeente.HasPage(pad), $"{pad} is er nog niet");
@@ -82,7 +84,7 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
         public HttpClient Stranger { get; private set; } = null!;
 
         public bool HasPage(string pad) => gemeente.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Any(endpoint => OpenDoors.Pad(endpoint) == pad.Replace("W-1", "{sleutel}", StringComparison.Ordinal).Replace("V-1", "{sleutel}", StringComparison.Ordinal));
+            .Any(endpoint => OpenDoors.Pad(endpoint) == pad.Replace("W-1", "{sleutel}", StringComparison.Ordinal).Replace("V-1", "{sleutel}", StringComparison.Ordinal).Replace("handgewogen", "{versie}", StringComparison.Ordinal));
 
         public async ValueTask InitializeAsync()
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Training;
@@ -37,9 +36,9 @@ public static class EvaluateOpdracht
         IRangschikmodel? stored = null;
         if (modelVersie is not null)
         {
-            var found = Modelhouder.Find(modelVersie, services.GetRequiredService<Opslag>().Modellen);
+            var found = services.GetRequiredService<Modelkast>().Load(modelVersie);
             if (found.Fault is { } unknown) return Opdracht.Refuse(unknown);
-            if (found.Value.Tot > vanaf) return Opdracht.Refuse(new Conflict($"Model {modelVersie} leerde van gegevens tot {found.Value.Tot:yyyy-MM-dd} en heeft deze periode dus al gezien. Kies een latere datum met --vanaf."));
+            if (found.Value is Leermodel { Tot: var tot } && tot > vanaf) return Opdracht.Refuse(new Conflict($"Model {modelVersie} leerde van gegevens tot {tot:yyyy-MM-dd} en heeft deze periode dus al gezien. Kies een latere datum met --vanaf."));
             stored = found.Value;
         }
 

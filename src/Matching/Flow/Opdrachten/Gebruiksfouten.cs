@@ -43,6 +43,7 @@ public static class Gebruiksfouten
         OptionResult { Option: var option } => OptieZin(option),
         ArgumentResult { Parent: OptionResult { Option: var option } } => OptieZin(option),
         ArgumentResult { Argument: var argument } => $"Hier hoort nog bij: {argument.Description}",
+        CommandResult { Command: { Subcommands.Count: > 0 } command } when command is not RootCommand => $"Kies een van: {string.Join(", ", command.Subcommands.Select(c => c.Name))}.",
         // What the parser itself says of a command is about words it does not know, and those are told above.
         CommandResult { Command: var command } when command.Arguments.Count > 0 => $"Hier hoort nog bij: {command.Arguments[0].Description}",
         CommandResult when !error.Message.Contains('\'', StringComparison.Ordinal) => error.Message,

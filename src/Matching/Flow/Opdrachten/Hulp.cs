@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Matching.Flow.Opdrachten;
 
@@ -21,13 +22,16 @@ public sealed class Hulp : SynchronousCommandLineAction
         }
     }
 
+    /// <summary>A command with the one it belongs to.</summary>
+    private static string Volledig(CommandResult command) => command.Parent is CommandResult { Command: not RootCommand } boven ? $"{Volledig(boven)} {command.Command.Name}" : command.Command.Name;
+
     public override int Invoke(ParseResult parseResult)
     {
         var (command, output) = (parseResult.CommandResult.Command, parseResult.InvocationConfiguration.Output);
         var root = parseResult.RootCommandResult.Command;
         output.WriteLine(command.Description);
         output.WriteLine();
-        output.WriteLine($"Gebruik: matching {(command == root ? "[opdracht]" : command.Name)}{string.Concat(command.Arguments.Select(a => $" <{a.Name}>"))} [opties]");
+        output.WriteLine($"Gebruik: matching {(command == root ? "[opdracht]" : Volledig(parseResult.CommandResult))}{string.Concat(command.Arguments.Select(a => $" <{a.Name}>"))} [opties]");
         Write("Opdrachten", command.Subcommands.Select(c => (c.Name, c.Description)));
         Write("Hierbij hoort", command.Arguments.Select(a => ($"<{a.Name}>", a.Description)));
         Write("Opties", command.Options.Union(root.Options.Where(o => o.Recursive)).Select(o => (o.Name + (o.ValueType == typeof(bool) || o is HelpOption or VersionOption ? "" : " <…>"), o.Description)));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Zoeken;
@@ -43,13 +44,14 @@ public static class MatchOpdracht
         var index = services.GetRequiredService<Zoekindex>();
         var rangschikker = services.GetRequiredService<Rangschikker>();
         var vandaag = services.GetRequiredService<TimeProvider>().Vandaag;
+        var lasten = await services.GetRequiredService<Lastenbron>().LeesAsync(services.GetRequiredService<MatchingDbContext>(), stop);
         var (aantal, json) = (parsed.GetValue(Aantal), parsed.GetValue(AsJson));
         if (rangschikker.Waarschuwing is { } waarschuwing) Console.Error.WriteLine(waarschuwing);
 
         if (parsed.GetValue(Klant) is { } klantSleutel)
         {
             if (index.Klanten().FirstOrDefault(k => k.Sleutel == klantSleutel) is not { } klant) return Opdracht.Refuse(new NotFound($"Klant {klantSleutel} bestaat niet."));
-            var plaatsen = rangschikker.RankVacatures(klant, aantal);
+            var plaatsen = rangschikker.RankVacatures(klant, aantal, lasten);
             if (json) Write(Vacaturelijst.Van(klantSleutel, rangschikker.Model, plaatsen));
             else Print($"Vacatures voor {klantSleutel}", plaatsen, p => $"{p.Paar.Vacature.Sleutel}  {p.Paar.Vacature.Titel}");
             return 0;
@@ -66,7 +68,7 @@ public static class MatchOpdracht
             vacatures = vacatures.Where(v => v.IsOpen(vandaag) && string.CompareOrdinal(v.Sleutel, parsed.GetValue(Na)) > 0).OrderBy(v => v.Sleutel, StringComparer.Ordinal).ToList();
         }
 
-        await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(vacatures, aantal, stop))
+        await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(vacatures, aantal, lasten, stop))
         {
             if (json) Write(Kandidatenlijst.Van(vacature.Sleutel, rangschikker.Model, plaatsen));
             else Print($"Kandidaten voor {vacature.Sleutel}  {vacature.Titel}", plaatsen, p => p.Paar.Klant.Sleutel);
@@ -84,6 +86,7 @@ public static class MatchOpdracht
         {
             Console.WriteLine(string.Create(Kalender.Nederlands, $"{plaats.Rang,4}  {wie(plaats)}  {Waarde.Van(plaats.Band)}  ({plaats.Score:0.00})"));
             foreach (var reden in plaats.Redenen.Take(5)) Console.WriteLine(string.Create(Kalender.Nederlands, $"        {reden.Bijdrage:+0.00;-0.00}  {reden.Tekst}"));
+            if (plaats.Lastzin is { } last) Console.WriteLine(string.Create(Kalender.Nederlands, $"        {-plaats.Aftrek:+0.00;-0.00}  {last}"));
         }
 
         Console.WriteLine();

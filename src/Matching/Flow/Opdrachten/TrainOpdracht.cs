@@ -17,9 +17,10 @@ public static class TrainOpdracht
             var tot = parsed.GetValue(Tot) ?? services.GetRequiredService<TimeProvider>().Vandaag;
             var done = await services.GetRequiredService<TrainRanker>().HandleAsync(tot, Opdracht.Voortgang(), stop);
             if (done.Fault is { } fault) return Opdracht.Refuse(fault);
-            var (versie, map, cijfers) = done.Value;
+            var (versie, map, cijfers, banden) = done.Value;
             Console.WriteLine($"Geleerd van {cijfers.Vacatures} vacatures, {cijfers.Rijen} paren. Bij {cijfers.EersteDiagnoseGebruikt} paren gold de eerste diagnose.");
             if (cijfers.Uitgehouden is { } verslag) Console.WriteLine(Evaluatietabel.Markdown(verslag));
+            Console.WriteLine(Bandtabel.Markdown(banden));
             Console.WriteLine($"Opgeslagen in {map}");
             Console.WriteLine(versie);
             return 0;

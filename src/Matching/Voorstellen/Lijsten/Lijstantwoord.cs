@@ -54,6 +54,6 @@ public static class Lijstantwoord
         var plaats = plek.Plaats;
         return plek.Klant is null
             ? new(null, Aanduiding.Caseload(plek.Consulent), plaats.Rang, null, null, null, plaats.Band, null, null, null, null)
-            : new(plek.Klant.Sleutel, null, plaats.Rang, plaats.Score, plaats.Basis, 0, plaats.Band, false, plaats.Redenen, plaats.Ontbreekt, plaats.Onbekend);
+            : new(plek.Klant.Sleutel, null, plaats.Rang, plaats.Score, plaats.Basis, plaats.Aftrek, plaats.Band, false, plaats.Redenen, plaats.Ontbreekt, plaats.Onbekend);
     }
 }

@@ -4,6 +4,7 @@ using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Rangschikking;
+using Matching.Rangschikking.Kansen;
 using Matching.Toegang;
 using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Matching.Voorstellen.Lijsten;
 
 /// <param name="Contact">The last contact; null is unknown.</param>
+/// <param name="HeeftVragen">So little is known that there are three questions for the next talk.</param>
 /// <param name="Beste">The open vacature that fits best today; null when there is none, or the klant cannot be proposed.</param>
-public sealed record Caseloadregel(Klant Klant, Categorie? Categorie, DateOnly? Contact, bool ContactTeLang, bool ZonderDiagnose, bool InPool, Plaats? Beste);
+public sealed record Caseloadregel(Klant Klant, Categorie? Categorie, DateOnly? Contact, bool ContactTeLang, bool ZonderDiagnose, bool InPool, Plaats? Beste, bool HeeftVragen);
 
 /// <summary>A consulent's own klanten on one page (E16), with what asks attention. Every one of them is logged.</summary>
 public sealed class ReadCaseload(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Logschrijver log, TimeProvider clock)
@@ -37,7 +39,8 @@ public sealed class ReadCaseload(MatchingDbContext db, Zoekindex index, Rangschi
             return new Caseloadregel(
                 klant, Indeling.CategorieVan(klant.AfstandMaanden, klant.Doelgroepen), contact, contact < grens, !metDiagnose.Contains(klant.Id),
                 profiel is not null && Uitsluiting.InPool(profiel, clock.Vandaag),
-                profiel is null ? null : rangschikker.RankVacatures(profiel, 1) is [var beste, ..] ? beste : null);
+                profiel is null ? null : rangschikker.RankVacatures(profiel, 1) is [var beste, ..] ? beste : null,
+                profiel is not null && Uitsluiting.InPool(profiel, clock.Vandaag) && Profielveld.IsDun(profiel));
         });
     }
 }

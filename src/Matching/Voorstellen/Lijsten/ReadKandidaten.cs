@@ -40,7 +40,7 @@ public sealed record Kandidaten(string Model, IReadOnlyList<Kandidaatplek> Beste
 /// name, a consulent own klanten; of others only "caseload van …" (contract, "Who sees whom"). Every klant named is logged before anything is
 /// shown, and the list is kept as it was.
 /// </summary>
-public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Verkenner verkenner, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
+public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Lastenbron lasten, Verkenner verkenner, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     private static readonly IReadOnlySet<KlantId> Niemand = new HashSet<KlantId>();
 
@@ -57,7 +57,7 @@ public sealed class ReadKandidaten(MatchingDbContext db, Zoekindex index, Rangsc
         var zelden = opScherm ? await verkenner.DrawAsync(profiel, stop) : Niemand;
         // Where someone lives is in no profile: it is no ground to match on.
         var woonplaatsen = await db.Set<Klant>().Where(k => k.UitstroomDatum == null).Select(k => new { k.Id, k.Gemeente }).ToDictionaryAsync(k => k.Id, k => k.Gemeente, stop);
-        var plaatsen = rangschikker.RankKlanten(profiel, aantal + ingrepen.Count, opScherm ? caseload.Union(ingrepen.Keys).Union(zelden).ToHashSet() : null, waar == Gebiedsvraag.Overal ? null : k => waar.Past(Gemeente(k)));
+        var plaatsen = rangschikker.RankKlanten(profiel, aantal + ingrepen.Count, opScherm ? caseload.Union(ingrepen.Keys).Union(zelden).ToHashSet() : null, waar == Gebiedsvraag.Overal ? null : k => waar.Past(Gemeente(k)), await lasten.LeesAsync(db, stop));
         var lijst = Lijstindeling.Lay(plaatsen, aantal, ingrepen, zelden);
         var opLijst = lijst.Select(p => p.Plaats).ToHashSet();
         var lager = plaatsen.Where(p => caseload.Contains(p.Paar.Klant.Id) && !opLijst.Contains(p)).Select(p => new Lijstplek(p.Rang, p, ingrepen.GetValueOrDefault(p.Paar.Klant.Id), IsVerkenning: false));

@@ -3,6 +3,7 @@ using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Rangschikking;
+using Matching.Rangschikking.Kansen;
 using Matching.Rangschikking.Sporen;
 using Matching.Taxonomie;
 using Matching.Toegang;
@@ -19,12 +20,15 @@ public sealed record Klantbeeld(Klant Klant, string? Consulent, KlantProfiel? Pr
     /// <summary>Work near to what the klant wishes, with the open vacatures there.</summary>
     public IReadOnlyList<Wenskansen> Breder { get; init; } = [];
 
+    /// <summary>What to ask in the next talk; for the own consulent.</summary>
+    public IReadOnlyList<Gespreksvraag> Vragen { get; init; } = [];
+
     /// <summary>Open vacatures for which this klant cannot be proposed, with every reason, fewest first.</summary>
     public IReadOnlyList<(VacatureProfiel Vacature, IReadOnlyList<Uitsluitreden> Redenen)> Afgevallen { get; init; } = [];
 }
 
 /// <summary>One klant with the open vacatures ranked; for the own consulent, and for an accountmanager while the klant is in the pool. The look is logged.</summary>
-public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Taxonomiehouder taxonomie, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
+public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Lastenbron lasten, Kansbron kansen, Taxonomiehouder taxonomie, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
     /// <summary>How far down the list of vacatures one looks for work near to a wish.</summary>
     private const int Breed = 100;
@@ -38,7 +42,7 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
         if (!magZien) return new NotFound($"Klant {sleutel} bestaat niet, of is niet voor u.");
 
         await log.SawKlantenAsync(kijker.Sleutel, [klant!.Id.Value], plek, stop, $"model {rangschikker.Model}");
-        var alle = profiel is null ? [] : rangschikker.RankVacatures(profiel, Math.Max(aantal, Breed));
+        var alle = profiel is null ? [] : rangschikker.RankVacatures(profiel, Math.Max(aantal, Breed), await lasten.LeesAsync(db, stop));
         var plaatsen = alle.Take(aantal).ToList();
         await sporen.ShowAsync(klant.Id, Lijstsoort.Vacatures, kijker, [.. plaatsen.Select(p => GetoondePlek.Van(p, p.Rang))], stop, $"aantal={aantal}");
         var werkgevers = plaatsen.Select(p => WerkgeverId.Van(p.Paar.Vacature.WerkgeverId)).Distinct().ToList();
@@ -49,6 +53,7 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
             (await db.Set<Voorstel>().Where(v => v.KlantId == klant.Id && v.Uitkomst == null).Select(v => v.VacatureId).ToListAsync(stop)).ToHashSet())
         {
             Breder = profiel is null ? [] : Breder(profiel, alle),
+            Vragen = profiel is not null && klant.WerkconsulentId == kijker.MedewerkerId ? await kansen.VragenAsync(db, profiel, stop) : [],
             Afgevallen = profiel is null || !inPool ? [] : Afgevallen(profiel),
         };
     }
