@@ -60,7 +60,16 @@ public sealed class VragenTests
 
         static KlantProfiel Vast(KlantProfiel k) => k with
         {
-            Rijbewijzen = null, Certificaten = null, UrenMin = null, UrenMax = null, MaxKm = null, MaxMinuten = null, Vervoer = null, Onregelmatig = null, Taal = null, Competenties = null,
+            Rijbewijzen = null,
+            Certificaten = null,
+            UrenMin = null,
+            UrenMax = null,
+            MaxKm = null,
+            MaxMinuten = null,
+            Vervoer = null,
+            Onregelmatig = null,
+            Taal = null,
+            Competenties = null,
         };
     }
 
