@@ -32,19 +32,20 @@ public static class Gedeeld
         if (vacature is null) return [];
         var redenen = new List<string>();
         var dekking = Competentiedekking.Van(klant, vacature);
-        var (heeft, mist) = dekking.Verdeling(Eis.Vereist);
+        var (heeft, verwant, mist) = dekking.Verdeling(Eis.Vereist);
+        var aantal = heeft.Count + verwant.Count + mist.Count;
         if (dekking.KlantIsBekend && heeft.Count > 0)
         {
-            var gevraagd = heeft.Count + mist.Count == 1 ? "de gevraagde vaardigheid" : $"{heeft.Count} van de {heeft.Count + mist.Count} gevraagde vaardigheden";
+            var gevraagd = aantal == 1 ? "de gevraagde vaardigheid" : $"{heeft.Count} van de {aantal} gevraagde vaardigheden";
             redenen.Add($"Heeft {gevraagd}: {string.Join(", ", heeft.Select(c => c.Naam ?? c.Code))}");
         }
 
-        var (extra, _) = dekking.Verdeling(Eis.Gewenst);
+        var (extra, _, _) = dekking.Verdeling(Eis.Gewenst);
         if (dekking.KlantIsBekend && extra.Count > 0) redenen.Add($"Heeft ook: {string.Join(", ", extra.Select(c => c.Naam ?? c.Code))}");
         redenen.AddRange(Beroepsverwantschap.Ervaring(klant, vacature) switch
         {
             >= 1 => ["Deed dit werk eerder"],
-            >= 0.4 => ["Deed eerder werk dat hierop lijkt"],
+            >= 0.4 => ["Deed eerder werk dat hierop verwant"],
             _ => Array.Empty<string>(),
         });
         if (Werktijd.Uren(klant, vacature) >= 1) redenen.Add("Het aantal uren past");

@@ -60,9 +60,14 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
         var rijen = ArrayPool<double>.Shared.Rent(kandidaten.Count * breed);
         try
         {
-            for (var i = 0; i < kandidaten.Count; i++) Kenmerkrij.Fill(kandidaten[i].Rij, vraag, kandidaten[i].Tekst, op, rijen.AsSpan(i * breed, breed));
+            for (var i = 0; i < kandidaten.Count; i++)
+            {
+                Klantrij.HaalNa(kandidaten, i);
+                Kenmerkrij.Fill(kandidaten[i].Rij, vraag, kandidaten[i].Tekst, op, rijen.AsSpan(i * breed, breed));
+            }
+
             return List(
-                model, rijen, kandidaten.Count, i => kandidaten[i].Klant.Sleutel, i => new Paar(kandidaten[i].Klant, vacature, kandidaten[i].Tekst, op),
+                model, rijen, kandidaten.Count, i => kandidaten[i].Klant.Sleutel, i => new Paar(kandidaten[i], vacature, op),
                 aantal, ook is null ? null : i => ook.Contains(kandidaten[i].Klant.Id), lasten);
         }
         finally

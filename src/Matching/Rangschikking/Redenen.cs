@@ -47,7 +47,7 @@ public static class Redenen
 
     /// <summary>What the vacature requires and the klant is known to lack.</summary>
     public static IReadOnlyList<string> Ontbreekt(Paar paar) =>
-        paar.Dekking.KlantIsBekend ? paar.Dekking.Verdeling(Eis.Vereist).Mist.Select(Naam).ToList() : [];
+        paar.Dekking.KlantIsBekend && paar.Dekking.Verdeling(Eis.Vereist) is var (_, verwant, mist) ? [.. verwant.Concat(mist).Select(Naam)] : [];
 
     /// <summary>What the vacature asks and nobody knows of the klant yet: the questions for the next talk.</summary>
     public static IReadOnlyList<string> Onbekend(Paar paar)
@@ -75,11 +75,11 @@ public static class Redenen
 
     private static string Vaardigheden(Paar paar, Eis eis, string woord)
     {
-        var (heeft, mist) = paar.Dekking.Verdeling(eis);
-        var gevraagd = heeft.Count + mist.Count;
+        var (heeft, verwant, mist) = paar.Dekking.Verdeling(eis);
+        var gevraagd = heeft.Count + verwant.Count + mist.Count;
         if (gevraagd == 0) return $"De vacature noemt geen {woord} vaardigheden";
         return paar.Dekking.KlantIsBekend
-            ? $"Heeft {heeft.Count} van de {gevraagd} {woord} {(gevraagd == 1 ? "vaardigheid" : "vaardigheden")}"
+            ? $"Heeft {heeft.Count} van de {gevraagd} {woord} {(gevraagd == 1 ? "vaardigheid" : "vaardigheden")}{(verwant.Count > 0 ? $", en kan wat hoort bij {verwant.Count} andere" : "")}"
             : "Vaardigheden zijn nog niet bekend";
     }
 

@@ -5,7 +5,7 @@ using Matching.Zoeken;
 namespace Matching.Rangschikking;
 
 /// <summary>The part of the hand-weighted score that needs no texts: the way to work, the hours and days, language, level and licences.</summary>
-internal static class Voorkennis
+public static class Voorkennis
 {
     private const Middelen AlleMiddelen = Middelen.Fiets | Middelen.Auto | Middelen.Brommer | Middelen.Lopen | Middelen.Ov;
 
@@ -24,12 +24,12 @@ internal static class Voorkennis
     {
         var vraag = Vacaturerij.Van(vacature);
         var (kmNu, reizenNu) = (double.NaN, new (double Punten, double Minuten)?[(int)AlleMiddelen + 1]);
-        return new(Beschikbaarheid, HoogstBij)
-        {
-            Rest = Rest,
-            HoogsteRest = Hoogst(Dagdelen, vraag.Dagdelen.Length > 0 || vacature.Onregelmatig is not null) + Hoogst(Taal, vraag.Taal.Length > 0)
-                + Hoogst(Denkniveau, vacature.WerkEnDenkniveau is not null) + Hoogst(Papieren, vraag.Rijbewijzen.Length + vraag.Bewijzen.Length > 0),
-        };
+        var hoogste = Hoogst(Dagdelen, vraag.Dagdelen.Length > 0 || vacature.Onregelmatig is not null) + Hoogst(Taal, vraag.Taal.Length > 0)
+            + Hoogst(Denkniveau, vacature.WerkEnDenkniveau is not null) + Hoogst(Papieren, vraag.Rijbewijzen.Length + vraag.Bewijzen.Length > 0);
+        // Other languages, parts of the week and papers are lists, which lie elsewhere in memory: only who may still be among the best is asked for them.
+        return vraag.Dagdelen.Length + vraag.Bewijzen.Length > 0 || !Array.TrueForAll(vraag.Taal, t => t.IsNederlands)
+            ? new(Beschikbaarheid, HoogstBij) { Rest = Rest, HoogsteRest = hoogste }
+            : new((in klant, km) => Beschikbaarheid(in klant, km) + Kort(in klant), km => HoogstBij(km) + hoogste);
 
         double Beschikbaarheid(in Beschikbaarheid klant, double km)
         {
@@ -43,6 +43,20 @@ internal static class Voorkennis
 
             var (punten, minuten) = reizenNu[(int)klant.Vervoer] ??= Reis(km, klant.Vervoer);
             return som + punten + Deel(WensKm, Reisweg.BinnenWens(km, klant.MaxKm)) + Deel(WensMinuten, Reisweg.BinnenWens(minuten, klant.MaxMinuten));
+        }
+
+        // Of who can be proposed: nobody is left who is known to lack a licence or to refuse irregular work.
+        double Kort(in Beschikbaarheid klant)
+        {
+            var taal = double.NaN;
+            foreach (ref readonly var eis in vraag.Taal.AsSpan())
+            {
+                taal = Niveau.Minst(taal, eis.Mondeling, klant.Mondeling);
+                taal = Niveau.Minst(taal, eis.Schriftelijk, klant.Schriftelijk);
+            }
+
+            return Deel(Dagdelen, vacature.Onregelmatig == false || (vacature.Onregelmatig == true && klant.OnregelmatigBekend) ? 1 : double.NaN) + Deel(Taal, taal)
+                + Deel(Denkniveau, Niveau.Denkniveau(klant.Denkniveau, vacature.WerkEnDenkniveau)) + Deel(Papieren, vraag.Rijbewijzen.Length > 0 && klant.RijbewijzenBekend ? 1 : double.NaN);
         }
 
         double Rest(Klantrij klant) =>

@@ -25,6 +25,26 @@ public sealed class Herkenner(Taxonomiestand stand)
     /// <summary>The competenties a sentence or text speaks of, best first.</summary>
     public IReadOnlyList<Herkend> Competenties(string tekst, int max) => Find(competenties, tekst, b => b.Soort.IsCompetentie, vervolg: 1, max);
 
+    /// <summary>
+    /// The competenties a vacature asks, best first: without those of which only the word for the work itself speaks. Who is looked for is not yet what is
+    /// asked: "kok" alone does not say "koken", though the words have one stem.
+    /// </summary>
+    public IReadOnlyList<Herkend> Gevraagd(string tekst, int max)
+    {
+        var zonder = string.Join('\n', Zinnen.Split(tekst).Select(ZonderBeroep));
+        var ookZonder = Competenties(zonder, max).Select(h => h.Begrip).ToHashSet();
+        var sleutel = Labelsleutel.Van(tekst);
+        return [.. Competenties(tekst, max).Where(h => ookZonder.Contains(h.Begrip) || Labelindex.StandsIn(sleutel, Labelsleutel.Van(h.Label)))];
+    }
+
+    /// <summary>The sentence without words that by themselves name a beroep and no competentie.</summary>
+    private string ZonderBeroep(string zin)
+    {
+        var woorden = zin.Split(' ');
+        var over = Array.FindAll(woorden, w => stand.MetLabel(w) is not { Count: > 0 } begrippen || begrippen.Any(b => b.Soort != Begripsoort.Beroep));
+        return over.Length == woorden.Length ? zin : string.Join(' ', over);
+    }
+
     private List<Herkend> Find(Labelindex index, string tekst, Func<Begrip, bool> fits, double vervolg, int max)
     {
         var beste = stand.Gecorrigeerd(tekst).Where(fits).Select(b => new Herkend(b, 1, tekst.Trim())).ToDictionary(h => h.Begrip);

@@ -113,7 +113,8 @@ public sealed class Labelindex
         return delen;
     }
 
-    private static bool StandsIn(string tekst, string woorden)
+    /// <summary>Whether the words of a label stand in a text as they are; both as <see cref="Labelsleutel"/>.</summary>
+    internal static bool StandsIn(string tekst, string woorden)
     {
         for (var at = tekst.IndexOf(woorden, StringComparison.Ordinal); at >= 0; at = tekst.IndexOf(woorden, at + 1, StringComparison.Ordinal))
         {

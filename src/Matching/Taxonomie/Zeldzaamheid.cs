@@ -12,11 +12,15 @@ public sealed class Zeldzaamheid(Taxonomiestand stand, int totaal, IReadOnlyDict
     /// <summary>The beroepen weigh as much as this many klanten and vacatures: with fewer they decide, with thousands they hardly count.</summary>
     private const double Voorkennis = 100;
 
-    private readonly double beroepen = Math.Max(1, stand.Beroepen.Count(b => b.Essentieel.Count + b.Optioneel.Count > 0));
+    private readonly double metCompetenties = Math.Max(1, stand.Beroepen.Count(b => b.Essentieel.Count + b.Optioneel.Count > 0));
 
-    public double Van(Begrip competentie)
+    public double Van(Begrip competentie) => Van(competentie.GevraagdIn.Count, aantallen.GetValueOrDefault(competentie.Code));
+
+    /// <param name="beroepen">How many beroepen ask it.</param>
+    /// <param name="aantal">How many klanten and vacatures have or ask it.</param>
+    public double Van(int beroepen, int aantal = 0)
     {
-        var met = aantallen.GetValueOrDefault(competentie.Code) + (Voorkennis * competentie.GevraagdIn.Count / beroepen);
+        var met = aantal + (Voorkennis * beroepen / metCompetenties);
         return Math.Log(1 + ((totaal + Voorkennis - met + 0.5) / (met + 0.5)));
     }
 }

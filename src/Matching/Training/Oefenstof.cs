@@ -15,7 +15,7 @@ public static class Oefenstof
     private const int Near = 30;
     private const int Negatives = 200;
 
-    /// <summary>What being shown and not chosen counts for: it may well have been the place on the list.</summary>
+    /// <summary>What being shown at the top and not chosen counts for; see <see cref="Kijkkans"/>.</summary>
     private const float Getoond = .3f;
 
     /// <summary>Until each grade has so many, placed or invited is one (matching.md 3.2).</summary>
@@ -65,7 +65,9 @@ public static class Oefenstof
             if (graad is null && !getoond) continue;
             bekend.Add(afloop.Klant);
             if (graad == Graad.Voorgesteld || lijst.RijVan(afloop, tot) is not { } rij) continue;
-            gekozen.Add((rij, Label(graad, graden), graad is null ? Getoond : 1));
+            // Only of lists we showed is it known how people came by a place.
+            var positie = afloop.Gezien?.Plek.Positie;
+            gekozen.Add((rij, Label(graad, graden), graad is null ? Getoond * (float)Kijkkans.Op(positie ?? 1) : Kijkkans.Gekozen(positie)));
         }
 
         // The same list always draws the same negatives, whatever else is in the history.

@@ -120,7 +120,7 @@ internal sealed class Beeld : IndexSearcher
             }
         }
 
-        return weging.Tekstscores(sommen, klant.Lengtes);
+        return weging.Tekstscores(sommen, Termen.Patroon(klant.Lengtes));
     }
 }
 

@@ -54,11 +54,7 @@ internal sealed class Levend
 
     private void Trek(int doc)
     {
-        var termen = Termen.Van(segment.Klanten[doc]!);
-        foreach (var veld in Velden.Alle)
-        {
-            foreach (var term in termen[veld].Keys) weg![segment.Postings.Nummer(veld, term)]++;
-        }
+        foreach (var term in segment.Termrijen.Termen(segment.Plaatsen[doc])) weg![term]++;
     }
 
     private void TelAlles()

@@ -1,102 +1,55 @@
 namespace Matching.Zoeken;
 
 /// <summary>
-/// The <see cref="Tekstscores"/> of chosen klanten, in full: once more over the postings of the terms asked, adding only for who is marked. Terms
-/// add in the order of the question, so a klant scores the same to the bit as from its own terms. Belongs to one thread at a time; after an
-/// exception its marks are not clean, and it is not used again.
+/// The <see cref="Tekstscores"/> of chosen klanten, in full: over the terms each has, in the order of the index, so a klant scores the same to the bit
+/// as alone. Belongs to one thread at a time; after an exception its table is not clean, and it is not used again.
 /// </summary>
 internal sealed class Meting
 {
-    /// <summary>So many times more postings than klanten, and looking each up costs less than passing all.</summary>
-    private const int ZoekVanaf = 30;
+    /// <summary>How many klanten ahead their terms are brought near.</summary>
+    private const int Vooruit = 8;
 
     [ThreadStatic]
     private static Meting? vrij;
 
-    private readonly ushort[] merk = new ushort[Postings.Blok];
-    private double[] sommen = new double[512 * Velden.Aantal];
+    private readonly Termtafel tafel = new();
 
     /// <summary>One score per place, in the order given.</summary>
     public static Tekstscores[] Van(Beeld beeld, Weging weging, ReadOnlySpan<Klantplek> plekken)
     {
         var meting = vrij ?? new();
         vrij = null;
-        var volgorde = new int[plekken.Length];
-        var sleutels = new long[plekken.Length];
-        for (var i = 0; i < volgorde.Length; i++) (volgorde[i], sleutels[i]) = (i, ((long)plekken[i].Blad << 32) | (uint)plekken[i].Plaats);
-        Array.Sort(sleutels, volgorde);
-
         var scores = new Tekstscores[plekken.Length];
-        for (var (van, tot) = (0, 0); van < volgorde.Length; van = tot)
-        {
-            while (tot < volgorde.Length && sleutels[tot] / Postings.Blok == sleutels[van] / Postings.Blok) tot++;
-            meting.Meet(beeld.Bladen[plekken[volgorde[van]].Blad], weging.Termen(plekken[volgorde[van]].Blad), weging, plekken, volgorde.AsSpan(van, tot - van), scores);
-        }
-
+        for (var b = 0; b < beeld.Bladen.Length; b++) meting.Meet(beeld.Bladen[b], b, weging, plekken, scores);
         vrij = meting;
         return scores;
     }
 
-    private void Meet(Blad blad, IReadOnlyList<Zoekterm> termen, Weging weging, ReadOnlySpan<Klantplek> plekken, ReadOnlySpan<int> volgorde, Tekstscores[] scores)
+    private void Meet(Blad blad, int nummer, Weging weging, ReadOnlySpan<Klantplek> plekken, Tekstscores[] scores)
     {
-        if (sommen.Length < volgorde.Length * Velden.Aantal) sommen = new double[volgorde.Length * Velden.Aantal];
-        Array.Clear(sommen, 0, volgorde.Length * Velden.Aantal);
-        for (var i = 0; i < volgorde.Length; i++) merk[plekken[volgorde[i]].Plaats % Postings.Blok] = (ushort)(i + 1);
-
-        var (blok, van, tot) = (plekken[volgorde[0]].Plaats / Postings.Blok, plekken[volgorde[0]].Plaats % Postings.Blok, (plekken[volgorde[^1]].Plaats % Postings.Blok) + 1);
-        for (var t = 0; t < termen.Count; t++)
+        var termen = weging.Termen(nummer);
+        tafel.Leg(blad.Segment.Postings, termen);
+        Span<double> sommen = stackalloc double[Velden.Aantal];
+        for (var i = 0; i < plekken.Length; i++)
         {
-            if (blad.Segment.Postings.InBlok(termen[t].Nummer, blok) is not { } heel) continue;
-            var stuk = blad.Segment.Postings.Tussen(heel, van, tot);
-            // Few among many are looked up; many among few are met on the way.
-            if (stuk.Eind - stuk.Begin > ZoekVanaf * volgorde.Length) ZoekOp(blad, termen[t], stuk, plekken, volgorde);
-            else Tel(blad, termen[t], stuk);
+            if (i + Vooruit < plekken.Length && plekken[i + Vooruit].Blad == nummer) blad.Segment.Termrijen.Haal(plekken[i + Vooruit].Plaats);
+            if (plekken[i].Blad != nummer) continue;
+            sommen.Clear();
+            Tel(blad, plekken[i].Plaats, termen, sommen);
+            scores[i] = weging.Tekstscores(sommen, blad.Segment.Onbekend[plekken[i].Plaats]);
         }
 
-        foreach (var i in volgorde)
-        {
-            var plaats = plekken[i].Plaats;
-            var nummer = merk[plaats % Postings.Blok] - 1;
-            scores[i] = weging.Tekstscores(sommen.AsSpan(nummer * Velden.Aantal, Velden.Aantal), blad.Segment.LengtesVan(blad.Segment.Buurten.Documenten[plaats]));
-        }
-
-        foreach (var i in volgorde) merk[plekken[i].Plaats % Postings.Blok] = 0;
+        tafel.Ruim(termen);
     }
 
-    private void ZoekOp(Blad blad, Zoekterm term, Stuk stuk, ReadOnlySpan<Klantplek> plekken, ReadOnlySpan<int> volgorde)
+    private void Tel(Blad blad, int plaats, Zoekterm[] termen, Span<double> sommen)
     {
-        var plaatsen = blad.Segment.Postings.Plaatsen(stuk);
-        var begin = 0;
-        foreach (var i in volgorde)
+        var rij = blad.Segment.Termrijen.Termen(plaats);
+        var codes = blad.Segment.Termrijen.Codes(plaats);
+        foreach (var i in tafel.Raak(rij))
         {
-            var plaats = (ushort)(plekken[i].Plaats % Postings.Blok);
-            var hier = plaatsen[begin..].BinarySearch(plaats);
-            begin += hier < 0 ? ~hier : hier;
-            if (hier < 0) continue;
-            var mate = term.Veld.IsTekst() ? blad.Maten[(int)term.Veld][blad.Segment.Postings.Codes(stuk)[begin]] : 1;
-            sommen[((merk[plaats] - 1) * Velden.Aantal) + (int)term.Veld] += term.Gewicht * mate;
-        }
-    }
-
-    private void Tel(Blad blad, Zoekterm term, Stuk stuk)
-    {
-        var veld = (int)term.Veld;
-        var plaatsen = blad.Segment.Postings.Plaatsen(stuk);
-        if (!term.Veld.IsTekst())
-        {
-            foreach (var plaats in plaatsen)
-            {
-                if (merk[plaats] is > 0 and var nummer) sommen[((nummer - 1) * Velden.Aantal) + veld] += term.Gewicht;
-            }
-
-            return;
-        }
-
-        var codes = blad.Segment.Postings.Codes(stuk);
-        var maten = blad.Maten[veld];
-        for (var i = 0; i < plaatsen.Length; i++)
-        {
-            if (merk[plaatsen[i]] is > 0 and var nummer) sommen[((nummer - 1) * Velden.Aantal) + veld] += term.Gewicht * maten[codes[i]];
+            ref readonly var term = ref termen[tafel.Plek(rij[i])];
+            sommen[(int)term.Veld] += term.Gewicht * (term.Veld.IsTekst() ? blad.Maten[(int)term.Veld][codes[i]] : 1);
         }
     }
 }

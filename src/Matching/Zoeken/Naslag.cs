@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Matching.Data;
 using Matching.Gebieden;
 using Matching.Taxonomie;
@@ -8,11 +9,21 @@ namespace Matching.Zoeken;
 /// <summary>What profiles are made with beside the registers: where places lie, and which codes mean the same.</summary>
 public sealed record Naslag(Kaart Kaart, Taxonomiestand Taxonomie)
 {
+    private readonly ConcurrentDictionary<string, Competentiewaarde> waarden = new(StringComparer.Ordinal);
+
+    // Of the taxonomy alone: what is rare among today's klanten changes by the day, and a score with it.
+    private readonly Zeldzaamheid zeldzaamheid = new(Taxonomie, totaal: 0, new Dictionary<string, int>());
+
     /// <summary>Changes when either does; an index made with another is made anew.</summary>
     public string Kenmerk { get; } = $"{Kaart.Kenmerk} {Taxonomie.Kenmerk}";
 
     /// <summary>One code for a competentie, whichever scheme it came in.</summary>
     public string Competentie(string code) => Taxonomie.Canoniek(code);
+
+    /// <summary>What it is worth to a vacature that asks it. What the taxonomy does not know is as telling as what one kind of work asks.</summary>
+    public Competentiewaarde Waarde(string code) => waarden.GetOrAdd(code, _ => Taxonomie.Find(code) is { } competentie
+        ? new(zeldzaamheid.Van(competentie), [.. Competentieverwantschap.Van(competentie).Select(v => new VerwanteCompetentie(v.Competentie.Code, v.Mate))])
+        : new(zeldzaamheid.Van(beroepen: 1), []));
 
     /// <summary>Whether a competentie is a certificate, diploma or pass.</summary>
     public bool IsBewijs(string code) => Taxonomie.Find(code)?.Soort == Begripsoort.Bewijs;

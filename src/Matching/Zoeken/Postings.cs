@@ -7,8 +7,8 @@ namespace Matching.Zoeken;
 /// </summary>
 internal sealed class Postings
 {
-    /// <summary>Places a block: its sums stay in the second-level cache while all terms pass.</summary>
-    public const int Blok = 1 << 15;
+    /// <summary>Places a block: its sums stay near the processor while all terms pass (measured: 8,192 and 32,768 are slower).</summary>
+    public const int Blok = 1 << 14;
 
     private readonly Dictionary<string, int>[] nummers;
     private readonly int[] eersteStuk;
@@ -38,17 +38,6 @@ internal sealed class Postings
     /// <summary>The pieces of a term, one per block in which anyone has it.</summary>
     public ReadOnlySpan<Stuk> Stukken(int term) => stukken.AsSpan(eersteStuk[term], eersteStuk[term + 1] - eersteStuk[term]);
 
-    /// <summary>The piece of a term in one block, or null when nobody there has it.</summary>
-    public Stuk? InBlok(int term, int blok)
-    {
-        foreach (ref readonly var stuk in Stukken(term))
-        {
-            if (stuk.Blok >= blok) return stuk.Blok == blok ? stuk : null;
-        }
-
-        return null;
-    }
-
     /// <summary>The part of a piece that lies from place <paramref name="van"/> of its block to before <paramref name="tot"/>.</summary>
     public Stuk Tussen(Stuk stuk, int van, int tot)
     {
@@ -61,6 +50,9 @@ internal sealed class Postings
 
     /// <summary>The codes beside those places; only terms of text have them.</summary>
     public ReadOnlySpan<ushort> Codes(Stuk stuk) => maten.AsSpan(stuk.Begin, stuk.Eind - stuk.Begin);
+
+    /// <summary>The code of one posting, 0 for a term that is there or not.</summary>
+    public ushort Code(int posting) => posting < maten.Length ? maten[posting] : (ushort)0;
 
     private static int Eerste(ReadOnlySpan<ushort> oplopend, int vanaf)
     {

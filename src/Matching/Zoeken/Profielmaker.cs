@@ -70,33 +70,39 @@ public static class Profielmaker
     }
 
     /// <param name="eersteVoorstel">Day of the first voorstel on it; opens it where <c>geopend</c> was not delivered.</param>
-    public static VacatureProfiel Maak(Vacature vacature, Naslag naslag, DateOnly? eersteVoorstel) => new()
+    public static VacatureProfiel Maak(Vacature vacature, Naslag naslag, DateOnly? eersteVoorstel)
     {
-        Id = vacature.Id,
-        Sleutel = vacature.Sleutel,
-        WerkgeverId = vacature.WerkgeverId.Value,
-        Titel = vacature.Titel,
-        Omschrijving = vacature.Omschrijving,
-        Soort = vacature.Soort,
-        Beroep = vacature.Beroep is { } beroep ? naslag.Beroep(beroep) : null,
         // Asked twice in two schemes is asked once, and required if either is.
-        Competenties = vacature.Competenties?.Select(c => c with { Code = naslag.Competentie(c.Code) }).OrderBy(c => c.Eis).DistinctBy(c => c.Code, StringComparer.Ordinal).ToList(),
-        Bewijzen = [.. (vacature.Competenties ?? []).Where(c => c.Eis == Eis.Vereist && naslag.IsBewijs(c.Code)).Select(c => naslag.Competentie(c.Code)).Distinct(StringComparer.Ordinal)],
-        ErvaringJaren = vacature.ErvaringJaren,
-        WerkEnDenkniveau = vacature.WerkEnDenkniveau,
-        Taal = vacature.Taal,
-        Rijbewijzen = vacature.Rijbewijzen,
-        UrenMin = vacature.UrenMin,
-        UrenMax = vacature.UrenMax,
-        Onregelmatig = vacature.Onregelmatig,
-        Dagdelen = vacature.Dagdelen,
-        Plek = naslag.Kaart.Van(vacature.Pc4),
-        Start = vacature.Start,
-        Geopend = vacature.Geopend ?? eersteVoorstel ?? vacature.Ontvangen,
-        Sluiting = vacature.Sluiting,
-        Plaatsen = vacature.Plaatsen,
-        PlaatsenBezet = vacature.PlaatsenBezet,
-    };
+        var competenties = vacature.Competenties?.Select(c => c with { Code = naslag.Competentie(c.Code) })
+            .OrderBy(c => c.Eis).DistinctBy(c => c.Code, StringComparer.Ordinal).ToList();
+        return new()
+        {
+            Id = vacature.Id,
+            Sleutel = vacature.Sleutel,
+            WerkgeverId = vacature.WerkgeverId.Value,
+            Titel = vacature.Titel,
+            Omschrijving = vacature.Omschrijving,
+            Soort = vacature.Soort,
+            Beroep = vacature.Beroep is { } beroep ? naslag.Beroep(beroep) : null,
+            Competenties = competenties,
+            Waarden = competenties?.ConvertAll(c => naslag.Waarde(c.Code)),
+            Bewijzen = [.. (vacature.Competenties ?? []).Where(c => c.Eis == Eis.Vereist && naslag.IsBewijs(c.Code)).Select(c => naslag.Competentie(c.Code)).Distinct(StringComparer.Ordinal)],
+            ErvaringJaren = vacature.ErvaringJaren,
+            WerkEnDenkniveau = vacature.WerkEnDenkniveau,
+            Taal = vacature.Taal,
+            Rijbewijzen = vacature.Rijbewijzen,
+            UrenMin = vacature.UrenMin,
+            UrenMax = vacature.UrenMax,
+            Onregelmatig = vacature.Onregelmatig,
+            Dagdelen = vacature.Dagdelen,
+            Plek = naslag.Kaart.Van(vacature.Pc4),
+            Start = vacature.Start,
+            Geopend = vacature.Geopend ?? eersteVoorstel ?? vacature.Ontvangen,
+            Sluiting = vacature.Sluiting,
+            Plaatsen = vacature.Plaatsen,
+            PlaatsenBezet = vacature.PlaatsenBezet,
+        };
+    }
 
     private static DateOnly? Maand(string? tekst) =>
         DateOnly.TryParseExact(tekst, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum) ? datum : null;

@@ -37,7 +37,7 @@ internal sealed class Segment
         }
 
         Buurten = Buurten.Van(Klanten);
-        Onbekend = Array.ConvertAll(Buurten.Documenten, doc => (byte)Velden.Alle.Where(v => LengtesVan(doc)[(int)v] == Termen.Onbekend).Sum(v => 1 << (int)v));
+        Onbekend = Array.ConvertAll(Buurten.Documenten, doc => Termen.Patroon(LengtesVan(doc)));
         Eisen = Array.ConvertAll(Buurten.Documenten, doc => Zoeken.Eisen.Van(Klanten[doc]!));
         Rijen = Array.ConvertAll(Buurten.Documenten, doc => new Klantrij(Klanten[doc]!));
         Beschikbaarheid = Array.ConvertAll(Buurten.Documenten, doc => new Beschikbaarheid(Klanten[doc]!));
@@ -54,6 +54,7 @@ internal sealed class Segment
         }
 
         Postings = Postingsbouwer.Van(reader, plaats, Lengtes);
+        Termrijen = new(Postings, Buurten.Documenten.Length);
         Plaatsen = plaats;
     }
 
@@ -90,7 +91,10 @@ internal sealed class Segment
 
     public Postings Postings { get; }
 
-    public KlantProfiel OpPlaats(int plaats) => Klanten[Buurten.Documenten[plaats]]!;
+    /// <summary>By place: the terms of that klant.</summary>
+    public Termrijen Termrijen { get; }
+
+    public KlantProfiel OpPlaats(int plaats) => Rijen[plaats].Profiel;
 
     public static Segment Van(AtomicReader reader) => Gelezen.GetValue(reader.CoreCacheKey, _ => new Segment(reader));
 

@@ -30,4 +30,7 @@ public readonly record struct Tekstscores(double Woorden, double Delen, double C
 
 /// <summary>A klant who can be proposed for a vacature, with how the texts compare.</summary>
 /// <param name="Rij">The same klant as numbers.</param>
-public readonly record struct Kandidaat(KlantProfiel Klant, Tekstscores Tekst, Klantrij Rij);
+public readonly record struct Kandidaat(Klantrij Rij, Tekstscores Tekst)
+{
+    public KlantProfiel Klant => Rij.Profiel;
+}

@@ -27,6 +27,14 @@ internal sealed class Termen
 
     public IReadOnlyDictionary<string, int> this[Veld veld] => perVeld[(int)veld];
 
+    /// <summary>The unknown fields of these lengths, a bit each.</summary>
+    public static byte Patroon(ReadOnlySpan<int> lengtes)
+    {
+        var patroon = 0;
+        for (var veld = 0; veld < Velden.Aantal; veld++) patroon |= lengtes[veld] == Onbekend ? 1 << veld : 0;
+        return (byte)patroon;
+    }
+
     public static Termen Van(KlantProfiel klant) => new(veld => veld switch
     {
         Veld.Woorden => Taalanalyse.Woorden(Tekst([.. Namen(klant), .. klant.Talenten ?? [], klant.Presentatie])),

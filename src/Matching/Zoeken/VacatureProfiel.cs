@@ -22,6 +22,9 @@ public sealed record VacatureProfiel
 
     public IReadOnlyList<GevraagdeCompetentie>? Competenties { get; init; }
 
+    /// <summary>Beside the competenties, what each is worth; null: all are worth the same, and nothing is related.</summary>
+    public IReadOnlyList<Competentiewaarde>? Waarden { get; init; }
+
     /// <summary>Codes of the required competenties that are proven by a paper: one has it or not, so there is no "nearly".</summary>
     public IReadOnlyList<string> Bewijzen { get; init; } = [];
 
@@ -54,6 +57,18 @@ public sealed record VacatureProfiel
 
     public int PlaatsenBezet { get; init; }
 
+    public Competentiewaarde Waarde(int competentie) => Waarden?[competentie] ?? Competentiewaarde.Gewoon;
+
     /// <summary>Open from its delivery until it closes or its places are taken (contract, "Open").</summary>
     public bool IsOpen(DateOnly op) => (Sluiting is null || op <= Sluiting) && (Plaatsen is null || PlaatsenBezet < Plaatsen);
 }
+
+/// <summary>What the taxonomy says of an asked competentie when it is held against what someone can do.</summary>
+/// <param name="Gewicht">How telling it is, above 0: what every kind of work asks says little.</param>
+/// <param name="Verwant">Competenties that are not this one and answer it in part, above 0 and below 1.</param>
+public sealed record Competentiewaarde(double Gewicht, IReadOnlyList<VerwanteCompetentie> Verwant)
+{
+    public static Competentiewaarde Gewoon { get; } = new(1, []);
+}
+
+public sealed record VerwanteCompetentie(string Code, double Mate);

@@ -25,7 +25,7 @@ public static class Vinden
             var plekken = Zeef.Allen(vragen, helePool) ?? Zeef.Beste(vragen, beste);
             var scores = Meting.Van(beeld, weging, CollectionsMarshal.AsSpan(plekken));
             var kandidaten = new Kandidaat[scores.Length];
-            for (var i = 0; i < kandidaten.Length; i++) kandidaten[i] = new(beeld.Klant(plekken[i]), scores[i], beeld.Bladen[plekken[i].Blad].Segment.Rijen[plekken[i].Plaats]);
+            for (var i = 0; i < kandidaten.Length; i++) kandidaten[i] = new(beeld.Bladen[plekken[i].Blad].Segment.Rijen[plekken[i].Plaats], scores[i]);
             return (IReadOnlyList<Kandidaat>)kandidaten;
         });
 

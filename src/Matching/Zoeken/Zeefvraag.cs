@@ -15,7 +15,7 @@ internal sealed class Zeefvraag
     {
         (this.blad, this.vacature, this.op, this.voor, this.wie, Nummer, eisen) = (blad, vacature, op, voor, wie, nummer, Eisen.Van(vacature));
         var termen = weging.Termen(nummer);
-        Termen = new Grofterm[termen.Count];
+        Termen = new Grofterm[termen.Length];
         for (var i = 0; i < Termen.Length; i++)
         {
             var term = termen[i];

@@ -152,6 +152,14 @@ public sealed class HerkennerTests
         Rule.Holds(mis.Count <= Zinnen.Length / 10 ? [] : mis.Select(m => $"{m.Zin}: {m.Competentie}, niet {Tekst(Start.Competenties(m.Zin, 5))}"));
     }
 
+    [Theory]
+    [InlineData("Wij zoeken een kok.", false)]
+    [InlineData("Kok", false)]
+    [InlineData("Wij zoeken een kok die goed kan koken.", true)]
+    [InlineData("Kok gevraagd. Je gaat maaltijden bereiden.", true)]
+    public void Who_is_looked_for_is_not_yet_what_is_asked(string tekst, bool gevraagd) =>
+        Assert.Equal(gevraagd, Start.Gevraagd(tekst, 5).Any(h => h.Begrip.Naam == "Eten klaarmaken"));
+
     [Fact]
     public void A_label_is_certain_and_a_score_is_a_share()
     {

@@ -111,9 +111,14 @@ public sealed class GeschiedenisTests
 
         var (set, historie) = await LearnAsync(o);
 
-        Assert.Equal([(1f, 1f), (0f, .3f), (0f, .3f), (0f, .3f), (0f, 1f)], set.Labels.Zip(set.Gewichten!));
-        var afloop = historie.Beoordelingen[0].Aflopen.Single(a => a.Klant == o.Klanten[0].Id);
-        Assert.Equal(afloop.Gezien!.Plek.Positie, afloop.Positie);
+        // The lower someone was shown, the less it says that nobody chose them, and the more that somebody did.
+        var aflopen = historie.Beoordelingen[0].Aflopen;
+        var gekozen = aflopen.Single(a => a.Klant == o.Klanten[0].Id);
+        Assert.Equal(gekozen.Gezien!.Plek.Positie, gekozen.Positie);
+        var voorbij = aflopen.Where(a => a.Stappen.Count == 0).Select(a => (0f, .3f / MathF.Sqrt(a.Positie!.Value)));
+        Assert.Equal(
+            new[] { (1f, MathF.Sqrt(gekozen.Positie!.Value)), (0f, 1f) }.Concat(voorbij).Order(),
+            set.Labels.Zip(set.Gewichten!).Order(), (a, b) => a.Item1 == b.Item1 && Math.Abs(a.Item2 - b.Item2) < 1e-6);
     }
 
     [Fact]

@@ -2,24 +2,30 @@ using System.Numerics;
 
 namespace Matching.Rangschikking.Kenmerken;
 
-/// <summary>At which place of a short list a code stands, in a step or two whatever its length. Of a code that stands there twice, the first.</summary>
+/// <summary>A place in a short list, and how far being there counts.</summary>
+public readonly record struct Codeplek(int Plek, double Mate);
+
+/// <summary>At which places of a short list a code counts, found in a step or two whatever its length.</summary>
 public sealed class Codeplekken
 {
-    private readonly (int Code, int Plek)[] vakken;
+    private readonly (int Code, int Begin, int Eind)[] vakken;
+    private readonly Codeplek[] plekken;
 
-    /// <param name="codes">Numbers of <see cref="Zoeken.Nummering"/>, none of them 0.</param>
-    public Codeplekken(IReadOnlyList<int> codes)
+    /// <param name="codes">Numbers of <see cref="Zoeken.Nummering"/>, none of them 0, with where each counts and how far.</param>
+    public Codeplekken(IEnumerable<(int Code, Codeplek Plek)> codes)
     {
+        var groepen = codes.GroupBy(c => c.Code, c => c.Plek).ToList();
+        plekken = [.. groepen.SelectMany(g => g)];
         // A quarter full at most, so that what is not there is soon known not to be.
-        vakken = new (int, int)[BitOperations.RoundUpToPowerOf2((uint)((codes.Count * 4) + 1))];
-        for (var plek = codes.Count - 1; plek >= 0; plek--) vakken[Vak(codes[plek])] = (codes[plek], plek);
+        vakken = new (int, int, int)[BitOperations.RoundUpToPowerOf2((uint)((groepen.Count * 4) + 1))];
+        var begin = 0;
+        foreach (var groep in groepen) vakken[Vak(groep.Key)] = (groep.Key, begin, begin += groep.Count());
     }
 
-    /// <summary>From 0; -1 is not there.</summary>
-    public int Plek(int code)
+    public ReadOnlySpan<Codeplek> Van(int code)
     {
-        var (gevonden, plek) = vakken[Vak(code)];
-        return gevonden == code ? plek : -1;
+        ref readonly var vak = ref vakken[Vak(code)];
+        return vak.Code == code ? plekken.AsSpan(vak.Begin, vak.Eind - vak.Begin) : [];
     }
 
     // Where the code is, or the empty place where it would be.

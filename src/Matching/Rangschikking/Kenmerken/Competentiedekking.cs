@@ -1,86 +1,88 @@
-using System.Runtime.CompilerServices;
 using Matching.Vacatures;
 using Matching.Zoeken;
 
 namespace Matching.Rangschikking.Kenmerken;
 
 /// <summary>
-/// Which of the asked competenties a klant has. Asymmetric: what a klant can do beyond the question neither helps nor harms.
-/// Level counts as far as it reaches; a level nobody noted counts as met for most of it, since the competentie itself is there.
+/// Which of the asked competenties a klant has. Asymmetric: what a klant can do beyond the question neither helps nor harms. What is rare weighs
+/// more, and what is related counts for a part (<see cref="Competentiewaarde"/>). Level counts as far as it reaches; a level nobody noted counts as met
+/// for most of it, since the competentie itself is there.
 /// </summary>
 public sealed class Competentiedekking
 {
     private const double UnknownLevel = 0.8;
 
-    // Where a code stands among what is asked, made once for as long as the vacature lives: it is held against many klanten.
-    private static readonly ConditionalWeakTable<VacatureProfiel, Dictionary<string, int>> Gevraagd = [];
+    private readonly IReadOnlyList<GevraagdeCompetentie> gevraagd;
+    private readonly bool[] heeft;
+    private readonly double[] maten;
 
-    private readonly List<(GevraagdeCompetentie Gevraagd, double Mate)> regels;
-
-    private Competentiedekking(List<(GevraagdeCompetentie Gevraagd, double Mate)> regels, bool klantIsBekend)
+    private Competentiedekking(Klantrij klant, Vacaturerij vacature)
     {
-        this.regels = regels;
-        KlantIsBekend = klantIsBekend;
+        (gevraagd, KlantIsBekend) = (vacature.Profiel.Competenties ?? [], klant.Competenties is not null);
+        (heeft, maten) = (new bool[gevraagd.Count], new double[gevraagd.Count]);
+        Meet(klant, vacature, maten, heeft);
     }
 
     /// <summary>False: nothing is known of what this klant can do, which is not the same as nothing.</summary>
     public bool KlantIsBekend { get; }
 
-    /// <param name="vacature">Asks no competentie twice.</param>
-    public static Competentiedekking Van(KlantProfiel klant, VacatureProfiel vacature)
+    public static Competentiedekking Van(KlantProfiel klant, VacatureProfiel vacature) => Van(new Klantrij(klant), vacature);
+
+    public static Competentiedekking Van(Klantrij klant, VacatureProfiel vacature) => new(klant, Vacaturerij.Van(vacature));
+
+    /// <summary>Of one kind: the asked ones the klant has at any level, those answered in part by what is related, and those the klant is known to lack.</summary>
+    public (List<GevraagdeCompetentie> Heeft, List<GevraagdeCompetentie> Verwant, List<GevraagdeCompetentie> Mist) Verdeling(Eis? eis = null, bool? gedrag = null)
     {
-        var dekking = (vacature.Competenties ?? []).Select(gevraagd => (Gevraagd: gevraagd, Mate: 0.0)).ToList();
-        var plekken = Gevraagd.GetValue(vacature, Nummer);
-        foreach (var heeft in klant.Competenties?.Reverse() ?? [])
+        var (wel, bijna, niet) = (new List<GevraagdeCompetentie>(), new List<GevraagdeCompetentie>(), new List<GevraagdeCompetentie>());
+        for (var i = 0; i < gevraagd.Count; i++)
         {
-            if (plekken.TryGetValue(heeft.Code, out var plek)) dekking[plek] = (dekking[plek].Gevraagd, Mate(heeft.Niveau, dekking[plek].Gevraagd.Niveau));
+            if ((eis ?? gevraagd[i].Eis) != gevraagd[i].Eis || (gedrag ?? IsGedrag(gevraagd[i].Code)) != IsGedrag(gevraagd[i].Code)) continue;
+            (heeft[i] ? wel : maten[i] > 0 ? bijna : niet).Add(gevraagd[i]);
         }
 
-        // A certificate is the competentie, proven.
-        foreach (var certificaat in klant.Certificaten ?? [])
-        {
-            if (plekken.TryGetValue(certificaat, out var plek)) dekking[plek] = (dekking[plek].Gevraagd, 1);
-        }
-
-        return new(dekking, klant.Competenties is not null);
+        return (wel, bijna, niet);
     }
 
-    /// <summary>Share of the asked competenties of one kind that is covered, 0 to 1; NaN when none is asked or nothing of the klant is known.</summary>
-    public double Aandeel(Eis eis, bool gedrag)
+    /// <summary>
+    /// Share of the asked competenties that is covered, 0 to 1, by kind: required and of a vak, required gedrag, and the same two that are wished for. NaN
+    /// where none is asked or nothing of the klant is known.
+    /// </summary>
+    internal static (double VereistVak, double VereistGedrag, double GewenstVak, double GewenstGedrag) Aandelen(Klantrij klant, Vacaturerij vacature)
     {
-        if (!KlantIsBekend) return double.NaN;
-        var (som, aantal) = (0.0, 0);
-        foreach (var (gevraagd, mate) in regels)
-        {
-            if (gevraagd.Eis != eis || IsGedrag(gevraagd.Code) != gedrag) continue;
-            som += mate;
-            aantal++;
-        }
-
-        return aantal == 0 ? double.NaN : som / aantal;
-    }
-
-    /// <summary>Of one kind: the asked ones the klant has at any level, and the ones the klant is known to lack.</summary>
-    public (List<GevraagdeCompetentie> Heeft, List<GevraagdeCompetentie> Mist) Verdeling(Eis eis, bool? gedrag = null)
-    {
-        var (heeft, mist) = (new List<GevraagdeCompetentie>(), new List<GevraagdeCompetentie>());
-        foreach (var (gevraagd, mate) in regels)
-        {
-            if (gevraagd.Eis != eis || (gedrag is { } soort && IsGedrag(gevraagd.Code) != soort)) continue;
-            (mate > 0 ? heeft : mist).Add(gevraagd);
-        }
-
-        return (heeft, mist);
+        if (klant.Competenties is null) return (double.NaN, double.NaN, double.NaN, double.NaN);
+        Span<double> maten = stackalloc double[vacature.Competenties.Length];
+        Span<double> som = stackalloc double[4];
+        maten.Clear();
+        som.Clear();
+        Meet(klant, vacature, maten, []);
+        for (var i = 0; i < maten.Length; i++) som[vacature.Competenties[i].Soort] += vacature.Competenties[i].Gewicht * maten[i];
+        // Where nothing is asked this is 0 over 0.
+        var heel = vacature.Gewichten;
+        return (som[0] / heel[0], som[1] / heel[1], som[2] / heel[2], som[3] / heel[3]);
     }
 
     /// <summary>The 25 SUWI gedragscompetenties are broad; the rest belongs to a vak (A11).</summary>
     public static bool IsGedrag(string code) => code.StartsWith("sgr:", StringComparison.Ordinal);
 
-    private static Dictionary<string, int> Nummer(VacatureProfiel vacature) =>
-        (vacature.Competenties ?? []).Select((gevraagd, plek) => (gevraagd.Code, plek)).DistinctBy(g => g.Code, StringComparer.Ordinal).ToDictionary(g => g.Code, g => g.plek, StringComparer.Ordinal);
+    // What the klant has is looked up among what is asked, which is the shorter way round.
+    private static void Meet(Klantrij klant, Vacaturerij vacature, Span<double> maten, Span<bool> heeft)
+    {
+        foreach (ref readonly var eigen in klant.Competenties.AsSpan()) Meet(eigen.Code, eigen.Niveau, vacature, maten, heeft);
+        // A certificate is the competentie, proven: whatever the level asked.
+        if (klant.Competenties is not null) foreach (var certificaat in klant.Certificaten.AsSpan()) Meet(certificaat, int.MaxValue, vacature, maten, heeft);
+    }
+
+    private static void Meet(int code, int? niveau, Vacaturerij vacature, Span<double> maten, Span<bool> heeft)
+    {
+        foreach (ref readonly var raak in vacature.Gevraagd.Van(code))
+        {
+            maten[raak.Plek] = Math.Max(maten[raak.Plek], raak.Mate * Reikt(niveau, vacature.Competenties[raak.Plek].Niveau));
+            if (raak.Mate == 1 && !heeft.IsEmpty) heeft[raak.Plek] = true;
+        }
+    }
 
     /// <summary>How far a level reaches where a level is asked, 0 to 1.</summary>
-    internal static double Mate(int? niveau, int? gevraagd)
+    private static double Reikt(int? niveau, int? gevraagd)
     {
         if (gevraagd is not { } nodig) return 1;
         return niveau is { } heeft ? Math.Min(1, (double)heeft / nodig) : UnknownLevel;

@@ -8,5 +8,7 @@ namespace Matching.Rangschikking.Kenmerken;
 /// <param name="Teken">+1: more never lowers the score; 0: free.</param>
 /// <param name="Gewicht">In the hand-weighted score (matching.md 3.7); 0 takes no part.</param>
 /// <param name="Gewoon">What an ordinary pair has: what the hand-weighted score takes an unknown value for, so that unknown neither helps nor harms.</param>
+/// <param name="Eenheid">What a value of 1 is, in Dutch, as the model card says it.</param>
+/// <param name="Bron">Where the two sides of it come from, in Dutch.</param>
 /// <param name="Waarde">The value of a pair; NaN is unknown or not asked.</param>
-public sealed record Kenmerk(string Naam, string Groep, int Teken, double Gewicht, double Gewoon, Func<Paar, double> Waarde);
+public sealed record Kenmerk(string Naam, string Groep, int Teken, double Gewicht, double Gewoon, string Eenheid, string Bron, Func<Paar, double> Waarde);

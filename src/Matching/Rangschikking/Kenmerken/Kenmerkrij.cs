@@ -13,7 +13,7 @@ public static class Kenmerkrij
     public static void Fill(Klantrij klant, Vacaturerij vacature, in Tekstscores tekst, DateOnly op, Span<double> rij)
     {
         var profiel = vacature.Profiel;
-        Dekking(klant, vacature, rij);
+        (rij[0], rij[1], rij[3], rij[4]) = Competentiedekking.Aandelen(klant, vacature);
         rij[2] = Bewijzen(klant, vacature);
         Beroep(klant, vacature, op, rij);
         var km = Reisweg.Km(klant.Plek, vacature.Plek);
@@ -32,40 +32,6 @@ public static class Kenmerkrij
         rij[20] = profiel.UrenMax ?? profiel.UrenMin ?? double.NaN;
     }
 
-    // What the klant has is looked up among what is asked, which is the shorter way round; sums go in the order asked.
-    private static void Dekking(Klantrij klant, Vacaturerij vacature, Span<double> rij)
-    {
-        Span<double> som = stackalloc double[4];
-        Span<int> aantal = stackalloc int[4];
-        som.Clear();
-        aantal.Clear();
-        if (klant.Competenties is { } competenties)
-        {
-            var gevraagd = vacature.Competenties.AsSpan();
-            Span<double> maten = stackalloc double[gevraagd.Length];
-            maten.Clear();
-            for (var i = competenties.Length - 1; i >= 0; i--)
-            {
-                var plek = vacature.Gevraagd.Plek(competenties[i]);
-                if (plek >= 0) maten[plek] = Competentiedekking.Mate(klant.Niveaus![i] is >= 0 and var niveau ? niveau : null, gevraagd[plek].Niveau);
-            }
-
-            foreach (var certificaat in klant.Certificaten.AsSpan())
-            {
-                if (vacature.Gevraagd.Plek(certificaat) is >= 0 and var plek) maten[plek] = 1;
-            }
-
-            for (var i = 0; i < gevraagd.Length; i++)
-            {
-                som[gevraagd[i].Groep] += maten[i];
-                aantal[gevraagd[i].Groep]++;
-            }
-        }
-
-        (rij[0], rij[1]) = (Deel(som[0], aantal[0]), Deel(som[1], aantal[1]));
-        (rij[3], rij[4]) = (Deel(som[2], aantal[2]), Deel(som[3], aantal[3]));
-    }
-
     internal static double Bewijzen(Klantrij klant, Vacaturerij vacature)
     {
         var (heeft, mist) = (0, 0);
@@ -76,7 +42,7 @@ public static class Kenmerkrij
 
         foreach (var gevraagd in vacature.Bewijzen)
         {
-            if (klant.Competenties.AsSpan().Contains(gevraagd) || klant.Certificaten.AsSpan().Contains(gevraagd)) heeft++;
+            if (klant.Kan(gevraagd) || klant.Certificaten.AsSpan().Contains(gevraagd)) heeft++;
             else if (klant.Certificaten is not null) mist++;
         }
 

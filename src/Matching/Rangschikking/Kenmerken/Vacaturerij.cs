@@ -14,9 +14,11 @@ public sealed class Vacaturerij
     {
         Profiel = vacature;
         Plek = vacature.Plek is { } plek ? Bolpunt.Van(plek) : null;
-        Competenties = [.. (vacature.Competenties ?? []).Select(c => new Vraagcompetentie(
-            Nummering.Codes.Van(c.Code), c.Niveau, (c.Eis == Eis.Vereist ? 0 : 2) + (Competentiedekking.IsGedrag(c.Code) ? 1 : 0)))];
-        Gevraagd = new(Array.ConvertAll(Competenties, c => c.Code));
+        Competenties = [.. (vacature.Competenties ?? []).Select((c, i) => new Vraagcompetentie(
+            c.Niveau, (c.Eis == Eis.Vereist ? 0 : 2) + (Competentiedekking.IsGedrag(c.Code) ? 1 : 0), vacature.Waarde(i).Gewicht))];
+        foreach (var gevraagd in Competenties) Gewichten[gevraagd.Soort] += gevraagd.Gewicht;
+        Gevraagd = new((vacature.Competenties ?? []).SelectMany((c, i) => vacature.Waarde(i).Verwant
+            .Select(v => (Nummering.Codes.Van(v.Code), new Codeplek(i, v.Mate))).Prepend((Nummering.Codes.Van(c.Code), new Codeplek(i, 1)))));
         Bewijzen = [.. vacature.Bewijzen.Select(Nummering.Codes.Van)];
         Rijbewijzen = Nummering.Namen.Lijst(vacature.Rijbewijzen) ?? [];
         Dagdelen = Nummering.Codes.Lijst(vacature.Dagdelen) ?? [];
@@ -30,7 +32,10 @@ public sealed class Vacaturerij
 
     public Vraagcompetentie[] Competenties { get; }
 
-    /// <summary>Where a code stands among those.</summary>
+    /// <summary>By <see cref="Vraagcompetentie.Soort"/>: what those weigh together.</summary>
+    public double[] Gewichten { get; } = new double[4];
+
+    /// <summary>Which of those a code answers, and how far: the code itself in full, one that is related in part.</summary>
     public Codeplekken Gevraagd { get; }
 
     /// <summary>Required papers.</summary>
@@ -48,5 +53,5 @@ public sealed class Vacaturerij
     public static Vacaturerij Van(VacatureProfiel vacature) => Gemaakt.GetValue(vacature, v => new(v));
 }
 
-/// <param name="Groep">0 required and of a vak, 1 required gedrag, 2 and 3 the same but wished for.</param>
-public readonly record struct Vraagcompetentie(int Code, int? Niveau, int Groep);
+/// <param name="Soort">0 required and of a vak, 1 required gedrag, 2 and 3 the same but wished for.</param>
+public readonly record struct Vraagcompetentie(int? Niveau, int Soort, double Gewicht);

@@ -23,7 +23,7 @@ public static class Intakelezer
     {
         if (tekst.Length > MaxTekst) tekst = tekst[..MaxTekst];
         var functie = Functielezer.Lees(tekst);
-        var genoemd = herkenner.Competenties(tekst, 2 * MaxUitTekst);
+        var genoemd = herkenner.Gevraagd(tekst, 2 * MaxUitTekst);
         var beroepen = Beroepkiezer.Kies(herkenner, tekst, functie, genoemd, MaxBeroepen);
         return new()
         {

@@ -40,7 +40,7 @@ public sealed class Kansproef : IDisposable
         var teksten = Index.VindVacatures(veranderd, Voorbeeld.Vandaag).ToDictionary(v => v.Vacature.Id, v => v.Tekst);
         var toptien = Index.Vacatures().Where(v => teksten.ContainsKey(v.Id)).Where(v =>
         {
-            var kandidaten = Index.VindKlanten(v, Voorbeeld.Vandaag).Where(k => k.Klant.Id != veranderd.Id).Append(new Kandidaat(veranderd, teksten[v.Id], new Klantrij(veranderd))).ToList();
+            var kandidaten = Index.VindKlanten(v, Voorbeeld.Vandaag).Where(k => k.Klant.Id != veranderd.Id).Append(new Kandidaat(new Klantrij(veranderd), teksten[v.Id])).ToList();
             return Rangschikker.Rank(Model, kandidaten, v, Voorbeeld.Vandaag, 10).Any(p => p.Paar.Klant.Id == veranderd.Id);
         });
         return new(teksten.Keys.ToHashSet(), toptien.Select(v => v.Id).ToHashSet());
