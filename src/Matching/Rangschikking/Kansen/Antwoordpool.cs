@@ -4,7 +4,7 @@ namespace Matching.Rangschikking.Kansen;
 
 /// <summary>
 /// What someone might answer: a few of the klanten who did, spread evenly over all of them, so common answers come up often and rare ones seldom. Twice as
-/// many, or only klanten in the same kind of work, chose no better questions in the demo gemeente (<c>tests/Matching.Benchmarks vragen</c>).
+/// many, of klanten in the same kind of work, chose no better questions in the demo gemeente (<c>tests/Matching.Benchmarks vragen</c>).
 /// </summary>
 public sealed class Antwoordpool(IEnumerable<KlantProfiel> klanten)
 {
