@@ -28,22 +28,22 @@ public sealed class Lasten
     {
         var klanten = lijsten.SelectMany(l => l.Select(p => p.Klant)).ToHashSet(StringComparer.Ordinal);
         if (sterkte <= 0 || klanten.Count == 0) return Geen;
-        var prijzen = klanten.ToDictionary(k => k, _ => 0.0, StringComparer.Ordinal);
+        var nieuw = klanten.ToDictionary(k => k, _ => 0.0, StringComparer.Ordinal);
         var eerlijk = Math.Max(1, (double)lijsten.Sum(l => Math.Min(l.Count, Lijstlengte)) / klanten.Count);
         var eenheid = sterkte * Afstand(lijsten);
-        var begin = Tel(lijsten, prijzen);
+        var begin = Tel(lijsten, nieuw);
         for (var ronde = 1; ronde <= Ronden; ronde++)
         {
-            var nu = Tel(lijsten, prijzen);
+            var nu = Tel(lijsten, nieuw);
             foreach (var klant in klanten)
             {
                 var doel = eenheid * Math.Log2(Math.Max(1, nu.GetValueOrDefault(klant) / eerlijk));
                 // Ever smaller steps, or who gives way and who takes the place would change turns for ever.
-                prijzen[klant] += (doel - prijzen[klant]) / (ronde + 1);
+                nieuw[klant] += (doel - nieuw[klant]) / (ronde + 1);
             }
         }
 
-        return new(begin, prijzen);
+        return new(begin, nieuw);
     }
 
     /// <summary>What is taken off the score of this klant, wherever it is listed.</summary>

@@ -6,7 +6,6 @@ using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Taxonomie;
 using Matching.Tests.Zoeken;
-using Matching.Vacatures;
 using Matching.Zoeken;
 
 namespace Matching.Tests.Rangschikking;

@@ -2,7 +2,6 @@ using Matching.Data;
 using Matching.Demo;
 using Matching.Flow;
 using Matching.Import;
-using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Tests.Hosting;

@@ -9,6 +9,6 @@ public static partial class Verboden
 
     [GeneratedRegex(
         @"\b(nationaliteit\w*|herkomst|afkomst|etnisch\w*|geboren|geboorte\w*|land van|statushouder\w*|vluchteling\w*|inburger\w*|man|vrouw|mannen|vrouwen|geslacht|zwanger\w*|leeftijd\w*|jong|jonger\w*|oud|ouder\w*|jaar oud|50plus|gezond\w*|ziek\w*|handicap\w*|beperking\w*|medisch\w*|arbeidsongeschikt\w*|uitkering\w*|bijstand\w*|werkloos\w*|werkzoekend sinds|schuld\w*|gezin\w*|kinderen|gehuwd|alleenstaand\w*|geloof\w*|religie|moslim|christen|hoofddoek|postcode|doelgroep\w*|banenafspraak|nugger|strafblad|detentie)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Woorden();
 }

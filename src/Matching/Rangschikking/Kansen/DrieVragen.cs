@@ -14,16 +14,13 @@ public static class DrieVragen
 {
     public const int Hoeveel = 3;
 
-    /// <summary>Answers tried per question; more made no other choice in the demo gemeente.</summary>
-    private const int Antwoorden = 6;
-
     /// <param name="pool">Whose answers are tried.</param>
     public static IReadOnlyList<Gespreksvraag> Van(KlantProfiel klant, Kansmeter meter, Antwoordpool pool, CancellationToken stop = default) =>
     [
         .. Profielveld.Alle.Where(v => v.Onbekend(klant)).Select(veld =>
         {
             stop.ThrowIfCancellationRequested();
-            return new Gespreksvraag(veld, pool.Van(veld).Where(ander => ander.Id != klant.Id).Select(ander => Verschil(meter, veld.Neem(klant, ander))).DefaultIfEmpty(0).Average());
+            return new Gespreksvraag(veld, pool.Van(veld, klant).Select(ander => Verschil(meter, veld.Neem(klant, ander))).DefaultIfEmpty(0).Average());
         }).OrderByDescending(v => v.Verwacht).Where(v => v.Verwacht > 0).Take(Hoeveel),
     ];
 
@@ -31,20 +28,5 @@ public static class DrieVragen
     {
         var dan = meter.Meet(beantwoord);
         return dan.Toptien.Count(v => !meter.Nu.Toptien.Contains(v)) + meter.Nu.Toptien.Count(v => !dan.Toptien.Contains(v));
-    }
-
-    /// <summary>A few klanten per question who answered it, spread evenly over all who did: so common answers come up often and rare ones seldom.</summary>
-    public sealed class Antwoordpool(IEnumerable<KlantProfiel> klanten)
-    {
-        private readonly List<KlantProfiel> klanten = [.. klanten.OrderBy(k => k.Sleutel, StringComparer.Ordinal)];
-        private readonly Dictionary<Profielveld, IReadOnlyList<KlantProfiel>> perVeld = [];
-
-        public IReadOnlyList<KlantProfiel> Van(Profielveld veld)
-        {
-            if (perVeld.TryGetValue(veld, out var bekend)) return bekend;
-            var gaven = klanten.FindAll(k => !veld.Onbekend(k));
-            var aantal = Math.Min(Antwoorden, gaven.Count);
-            return perVeld[veld] = [.. Enumerable.Range(0, aantal).Select(i => gaven[((2 * i) + 1) * gaven.Count / (2 * aantal)])];
-        }
     }
 }

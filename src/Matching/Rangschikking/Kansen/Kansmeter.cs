@@ -1,4 +1,3 @@
-using Matching.Klanten;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Vacatures;
 using Matching.Zoeken;

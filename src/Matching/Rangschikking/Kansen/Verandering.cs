@@ -13,18 +13,16 @@ public sealed record Verandering(string Met, KlantProfiel Profiel);
 public sealed record Winst(Verandering Verandering, int Erbij, int Eraf, int Mogelijk)
 {
     /// <summary>What would help, the most first; what opens nothing is left out.</summary>
-    /// <param name="voortgang">Hears how many changes were tried.</param>
-    public static IReadOnlyList<Winst> Van(Kansmeter meter, IEnumerable<Verandering> veranderingen, IProgress<int>? voortgang = null, CancellationToken stop = default)
+    public static IReadOnlyList<Winst> Van(Kansmeter meter, IEnumerable<Verandering> veranderingen, CancellationToken stop = default)
     {
         var winst = new List<Winst>();
-        foreach (var (i, verandering) in veranderingen.Index())
+        foreach (var verandering in veranderingen)
         {
             stop.ThrowIfCancellationRequested();
             var dan = meter.Meet(verandering.Profiel);
             winst.Add(new(
                 verandering, dan.Toptien.Count(v => !meter.Nu.Toptien.Contains(v)), meter.Nu.Toptien.Count(v => !dan.Toptien.Contains(v)),
                 dan.Mogelijk.Count(v => !meter.Nu.Mogelijk.Contains(v))));
-            voortgang?.Report(i + 1);
         }
 
         return [.. winst.Where(w => w.Erbij > w.Eraf || w.Mogelijk > 0).OrderByDescending(w => w.Erbij - w.Eraf).ThenByDescending(w => w.Mogelijk).ThenBy(w => w.Verandering.Met, StringComparer.Ordinal)];

@@ -11,7 +11,7 @@ public sealed class VragenTests
     public void At_most_three_questions_about_what_is_unknown_and_changes_most()
     {
         using var proef = new Kansproef(5);
-        var pool = new DrieVragen.Antwoordpool(proef.Klanten);
+        var pool = new Antwoordpool(proef.Klanten);
         foreach (var klant in proef.Klanten.Where(Profielveld.IsDun).Take(10))
         {
             var vragen = DrieVragen.Van(klant, proef.Meter(klant), pool);
@@ -27,7 +27,7 @@ public sealed class VragenTests
         using var proef = new Kansproef(6);
         var klant = proef.Klanten[0] with { Talenten = null, Rijbewijzen = null, Gewenst = null };
         // Who answers the licence and the wish gave one that changes nothing.
-        var pool = new DrieVragen.Antwoordpool(proef.Klanten.Select(k => k with { Gewenst = null, Dagdelen = ["ma-ochtend"] }));
+        var pool = new Antwoordpool(proef.Klanten.Select(k => k with { Gewenst = null, Dagdelen = ["ma-ochtend"] }));
         var velden = DrieVragen.Van(klant, proef.Meter(klant), pool).Select(v => v.Veld.Wat).ToList();
         Assert.DoesNotContain("gewenst werk", velden);
         Assert.DoesNotContain("dagdelen", velden);
@@ -60,7 +60,16 @@ public sealed class VragenTests
 
         static KlantProfiel Vast(KlantProfiel k) => k with
         {
-            Rijbewijzen = null, Certificaten = null, UrenMin = null, UrenMax = null, MaxKm = null, MaxMinuten = null, Vervoer = null, Onregelmatig = null, Taal = null, Competenties = null,
+            Rijbewijzen = null,
+            Certificaten = null,
+            UrenMin = null,
+            UrenMax = null,
+            MaxKm = null,
+            MaxMinuten = null,
+            Vervoer = null,
+            Onregelmatig = null,
+            Taal = null,
+            Competenties = null,
         };
     }
 
