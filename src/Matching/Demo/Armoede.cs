@@ -32,6 +32,11 @@ public sealed class Armoede(DemoOpties opties)
     /// <summary>Of competenties, experience and wishes only the last, which is what <c>thin</c> means; what someone can do in practice was asked.</summary>
     private static DiagnoseRegel Thin(DiagnoseRegel d) => d with
     {
-        Competenties = null, Werk = d.Werk?.Gewenst is { } wens ? new(null, wens, null) : null, Opleidingen = null, Certificaten = null, Computer = null, Presentatie = null,
+        Competenties = null,
+        Werk = d.Werk?.Gewenst is { } wens ? new(null, wens, null) : null,
+        Opleidingen = null,
+        Certificaten = null,
+        Computer = null,
+        Presentatie = null,
     };
 }

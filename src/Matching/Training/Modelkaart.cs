@@ -1,7 +1,6 @@
 using System.Text;
 using Matching.Http;
 using Matching.Kern;
-using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Training.Rapport;
 using Redengroep = Matching.Rangschikking.Kenmerken.Groep;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Matching.Data;
 using Matching.Gebieden;
 using Matching.Taxonomie;
@@ -12,7 +13,7 @@ public sealed record Naslag(Kaart Kaart, Taxonomiestand Taxonomie)
     private readonly ConcurrentDictionary<string, Competentiewaarde> waarden = new(StringComparer.Ordinal);
 
     // Of the taxonomy alone: what is rare among today's klanten changes by the day, and a score with it.
-    private readonly Zeldzaamheid zeldzaamheid = new(Taxonomie, totaal: 0, new Dictionary<string, int>());
+    private readonly Zeldzaamheid zeldzaamheid = new(Taxonomie, totaal: 0, FrozenDictionary<string, int>.Empty);
 
     /// <summary>Changes when either does; an index made with another is made anew.</summary>
     public string Kenmerk { get; } = $"{Kaart.Kenmerk} {Taxonomie.Kenmerk}";

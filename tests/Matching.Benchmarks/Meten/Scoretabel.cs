@@ -8,7 +8,6 @@ using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Training;
-using Matching.Zoeken;
 
 namespace Matching.Benchmarks.Meten;
 

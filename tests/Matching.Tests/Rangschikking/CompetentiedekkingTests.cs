@@ -1,4 +1,3 @@
-using Matching.Klanten;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Tests.Zoeken;
 using Matching.Vacatures;

@@ -50,12 +50,12 @@ public sealed class Competentiedekking
     internal static (double VereistVak, double VereistGedrag, double GewenstVak, double GewenstGedrag) Aandelen(Klantrij klant, Vacaturerij vacature)
     {
         if (klant.Competenties is null) return (double.NaN, double.NaN, double.NaN, double.NaN);
-        Span<double> maten = stackalloc double[vacature.Competenties.Length];
+        Span<double> gedekt = stackalloc double[vacature.Competenties.Length];
         Span<double> som = stackalloc double[4];
-        maten.Clear();
+        gedekt.Clear();
         som.Clear();
-        Meet(klant, vacature, maten, []);
-        for (var i = 0; i < maten.Length; i++) som[vacature.Competenties[i].Soort] += vacature.Competenties[i].Gewicht * maten[i];
+        Meet(klant, vacature, gedekt, []);
+        for (var i = 0; i < gedekt.Length; i++) som[vacature.Competenties[i].Soort] += vacature.Competenties[i].Gewicht * gedekt[i];
         // Where nothing is asked this is 0 over 0.
         var heel = vacature.Gewichten;
         return (som[0] / heel[0], som[1] / heel[1], som[2] / heel[2], som[3] / heel[3]);
@@ -65,19 +65,19 @@ public sealed class Competentiedekking
     public static bool IsGedrag(string code) => code.StartsWith("sgr:", StringComparison.Ordinal);
 
     // What the klant has is looked up among what is asked, which is the shorter way round.
-    private static void Meet(Klantrij klant, Vacaturerij vacature, Span<double> maten, Span<bool> heeft)
+    private static void Meet(Klantrij klant, Vacaturerij vacature, Span<double> gedekt, Span<bool> gehad)
     {
-        foreach (ref readonly var eigen in klant.Competenties.AsSpan()) Meet(eigen.Code, eigen.Niveau, vacature, maten, heeft);
+        foreach (ref readonly var eigen in klant.Competenties.AsSpan()) Meet(eigen.Code, eigen.Niveau, vacature, gedekt, gehad);
         // A certificate is the competentie, proven: whatever the level asked.
-        if (klant.Competenties is not null) foreach (var certificaat in klant.Certificaten.AsSpan()) Meet(certificaat, int.MaxValue, vacature, maten, heeft);
+        if (klant.Competenties is not null) foreach (var certificaat in klant.Certificaten.AsSpan()) Meet(certificaat, int.MaxValue, vacature, gedekt, gehad);
     }
 
-    private static void Meet(int code, int? niveau, Vacaturerij vacature, Span<double> maten, Span<bool> heeft)
+    private static void Meet(int code, int? niveau, Vacaturerij vacature, Span<double> gedekt, Span<bool> gehad)
     {
         foreach (ref readonly var raak in vacature.Gevraagd.Van(code))
         {
-            maten[raak.Plek] = Math.Max(maten[raak.Plek], raak.Mate * Reikt(niveau, vacature.Competenties[raak.Plek].Niveau));
-            if (raak.Mate == 1 && !heeft.IsEmpty) heeft[raak.Plek] = true;
+            gedekt[raak.Plek] = Math.Max(gedekt[raak.Plek], raak.Mate * Reikt(niveau, vacature.Competenties[raak.Plek].Niveau));
+            if (raak.Mate == 1 && !gehad.IsEmpty) gehad[raak.Plek] = true;
         }
     }
 

@@ -637,6 +637,49 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Plaatsingen", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Rangschikking.Modelinzet", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Getekend")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naar")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toets")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Van")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nummer");
+
+                    b.ToTable("Modelinzetten", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
                 {
                     b.Property<Guid>("VacatureId")

@@ -66,6 +66,25 @@ namespace Matching.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Modelinzetten",
+                columns: table => new
+                {
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Van = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Naar = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Getekend = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Toets = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Modelinzetten", x => x.Nummer);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Netwerkcafes",
                 columns: table => new
                 {
@@ -1316,6 +1335,9 @@ namespace Matching.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Logboek");
+
+            migrationBuilder.DropTable(
+                name: "Modelinzetten");
 
             migrationBuilder.DropTable(
                 name: "NetwerkcafeKlanten");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Matching.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMatchingDbContext))]
-    [Migration("20261122221935_Begin")]
+    [Migration("20261123014434_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -649,6 +649,49 @@ namespace Matching.Data.Migrations.Postgres
                     b.HasIndex("WerkgeverId");
 
                     b.ToTable("Plaatsingen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Rangschikking.Modelinzet", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Getekend")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Naar")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Toets")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Van")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Nummer");
+
+                    b.ToTable("Modelinzetten", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>

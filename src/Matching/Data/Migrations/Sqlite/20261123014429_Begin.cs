@@ -65,6 +65,25 @@ namespace Matching.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Modelinzetten",
+                columns: table => new
+                {
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Van = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Naar = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Getekend = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Toets = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Modelinzetten", x => x.Nummer);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Netwerkcafes",
                 columns: table => new
                 {
@@ -1315,6 +1334,9 @@ namespace Matching.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Logboek");
+
+            migrationBuilder.DropTable(
+                name: "Modelinzetten");
 
             migrationBuilder.DropTable(
                 name: "NetwerkcafeKlanten");

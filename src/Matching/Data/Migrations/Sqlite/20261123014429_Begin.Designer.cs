@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Matching.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMatchingDbContext))]
-    [Migration("20261122221930_Begin")]
+    [Migration("20261123014429_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -638,6 +638,49 @@ namespace Matching.Data.Migrations.Sqlite
                     b.HasIndex("WerkgeverId");
 
                     b.ToTable("Plaatsingen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Rangschikking.Modelinzet", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Getekend")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naar")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toets")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Van")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nummer");
+
+                    b.ToTable("Modelinzetten", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
