@@ -13,7 +13,7 @@ public static class Redenen
 {
     private static readonly (string Groep, Func<Paar, string> Zin)[] Zinnen =
     [
-        (Groep.Vereist, p => Vaardigheden(p, Eis.Vereist, "gevraagde")),
+        (Groep.Vereist, p => Vaardigheden(p, Eis.Vereist, p.Vacature.UitTekst ? "uit de tekst gelezen" : "gevraagde")),
         (Groep.Bewijs, BewijsZin),
         (Groep.Gewenst, p => Vaardigheden(p, Eis.Gewenst, "gewenste")),
         (Groep.Ervaring, ErvaringZin),
@@ -45,9 +45,9 @@ public static class Redenen
             .ToList();
     }
 
-    /// <summary>What the vacature requires and the klant is known to lack.</summary>
+    /// <summary>What the vacature requires and the klant is known to lack; what was only read in its text, nobody required.</summary>
     public static IReadOnlyList<string> Ontbreekt(Paar paar) =>
-        paar.Dekking.KlantIsBekend && paar.Dekking.Verdeling(Eis.Vereist) is var (_, verwant, mist) ? [.. verwant.Concat(mist).Select(Naam)] : [];
+        paar.Dekking.KlantIsBekend && !paar.Vacature.UitTekst && paar.Dekking.Verdeling(Eis.Vereist) is var (_, verwant, mist) ? [.. verwant.Concat(mist).Select(Naam)] : [];
 
     /// <summary>What the vacature asks and nobody knows of the klant yet: the questions for the next talk.</summary>
     public static IReadOnlyList<string> Onbekend(Paar paar)

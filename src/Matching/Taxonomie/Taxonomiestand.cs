@@ -21,10 +21,13 @@ public sealed class Taxonomiestand
     private readonly FrozenDictionary<string, Begrip[]> betekentNiet;
 
     private readonly Lazy<string> kenmerk;
+    private readonly Lazy<Herkenner> herkenner;
 
     private Taxonomiestand(IReadOnlyList<Begrip> begrippen, IEnumerable<Taxonomiecorrectie> correcties)
     {
         Begrippen = begrippen;
+        // Reading text needs an index over all labels; who only looks up codes never makes it.
+        herkenner = new(() => new Herkenner(this));
         Beroepen = [.. begrippen.Where(b => b.Soort == Begripsoort.Beroep)];
         Competenties = [.. begrippen.Where(b => b.Soort.IsCompetentie)];
         opCode = begrippen.SelectMany(b => b.Codes, (b, code) => (code, b)).ToFrozenDictionary(p => p.code, p => p.b, StringComparer.Ordinal);
@@ -43,6 +46,9 @@ public sealed class Taxonomiestand
 
     /// <summary>Changes when a code comes to mean something else, so that what was made with another taxonomy can be told apart.</summary>
     public string Kenmerk => kenmerk.Value;
+
+    /// <summary>Reads free text.</summary>
+    public Herkenner Herkenner => herkenner.Value;
 
     public IReadOnlyList<Begrip> Begrippen { get; }
 

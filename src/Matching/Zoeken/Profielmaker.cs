@@ -2,6 +2,7 @@ using System.Globalization;
 using Matching.Diagnoses;
 using Matching.Klanten;
 using Matching.Vacatures;
+using Matching.Vacatures.Intake;
 
 namespace Matching.Zoeken;
 
@@ -72,8 +73,10 @@ public static class Profielmaker
     /// <param name="eersteVoorstel">Day of the first voorstel on it; opens it where <c>geopend</c> was not delivered.</param>
     public static VacatureProfiel Maak(Vacature vacature, Naslag naslag, DateOnly? eersteVoorstel)
     {
+        var gelezen = vacature.Competenties is null ? Vacaturelezer.Lees(vacature, naslag.Taxonomie.Herkenner) : null;
+        var beroep = vacature.Beroep ?? gelezen?.Beroep;
         // Asked twice in two schemes is asked once, and required if either is.
-        var competenties = vacature.Competenties?.Select(c => c with { Code = naslag.Competentie(c.Code) })
+        var competenties = (vacature.Competenties ?? gelezen?.Competenties)?.Select(c => c with { Code = naslag.Competentie(c.Code) })
             .OrderBy(c => c.Eis).DistinctBy(c => c.Code, StringComparer.Ordinal).ToList();
         return new()
         {
@@ -83,13 +86,14 @@ public static class Profielmaker
             Titel = vacature.Titel,
             Omschrijving = vacature.Omschrijving,
             Soort = vacature.Soort,
-            Beroep = vacature.Beroep is { } beroep ? naslag.Beroep(beroep) : null,
+            Beroep = beroep is null ? null : naslag.Beroep(beroep),
+            UitTekst = gelezen?.Competenties is not null,
             Competenties = competenties,
             Waarden = competenties?.ConvertAll(c => naslag.Waarde(c.Code)),
             Bewijzen = [.. (vacature.Competenties ?? []).Where(c => c.Eis == Eis.Vereist && naslag.IsBewijs(c.Code)).Select(c => naslag.Competentie(c.Code)).Distinct(StringComparer.Ordinal)],
-            ErvaringJaren = vacature.ErvaringJaren,
-            WerkEnDenkniveau = vacature.WerkEnDenkniveau,
-            Taal = vacature.Taal,
+            ErvaringJaren = vacature.ErvaringJaren ?? gelezen?.ErvaringJaren,
+            WerkEnDenkniveau = vacature.WerkEnDenkniveau ?? gelezen?.Denkniveau,
+            Taal = vacature.Taal ?? gelezen?.Taal,
             Rijbewijzen = vacature.Rijbewijzen,
             UrenMin = vacature.UrenMin,
             UrenMax = vacature.UrenMax,

@@ -22,6 +22,9 @@ public sealed record VacatureProfiel
 
     public IReadOnlyList<GevraagdeCompetentie>? Competenties { get; init; }
 
+    /// <summary>What is asked was read in its text, because nothing else was delivered: it ranks, and keeps nobody out.</summary>
+    public bool UitTekst { get; init; }
+
     /// <summary>Beside the competenties, what each is worth; null: all are worth the same, and nothing is related.</summary>
     public IReadOnlyList<Competentiewaarde>? Waarden { get; init; }
 
