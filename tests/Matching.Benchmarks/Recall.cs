@@ -76,6 +76,8 @@ internal static class Recall
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
         var historie = await Historie.LoadAsync(db, await services.GetRequiredService<Naslagbron>().LaadAsync(db, stop), stop);
+        var wereld = DemoWereld.Make(new(Vandaag));
+        var (waarKlant, waarVacature) = (wereld.Klanten.ToDictionary(k => k.Sleutel, StringComparer.Ordinal), wereld.Vacatures.ToDictionary(v => v.Sleutel, StringComparer.Ordinal));
         var (gemist, pools, gevonden, keuzes) = (new List<string>(), new List<int>(), 0, new Dictionary<string, Dictionary<int, int>>(StringComparer.Ordinal));
         foreach (var gebeurd in historie.Beoordelingen.Where(b => b.HeeftPositief && !b.IsPlaatsvervanger))
         {
@@ -94,6 +96,9 @@ internal static class Recall
             Tel("the cut as used", hoeveel => Rangschikker.Find(index, vacature, op, helePool: 0, beste: hoeveel).Select(k => k.Klant));
             Tel("hand weights over everybody", Eersten(Gerangschikt(new Handweging())));
             Tel("the shipped model over everybody", Eersten(Gerangschikt(Model)));
+
+            // What nobody can see: what is true of them, and how fit that makes them by the rule the past was made with.
+            Tel("the truth behind the demo, over everybody", Eersten(allen.OrderByDescending(k => Plaatsingsregel.Geschiktheid(waarKlant[k.Klant.Sleutel], waarVacature[vacature.Sleutel], op)).Select(k => k.Klant)));
 
             IEnumerable<KlantProfiel> Gerangschikt(IRangschikmodel model) => Rangschikker.Rank(model, allen, vacature, op).Select(p => p.Paar.Klant);
 

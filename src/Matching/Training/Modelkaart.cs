@@ -3,30 +3,12 @@ using Matching.Http;
 using Matching.Kern;
 using Matching.Rangschikking.Kenmerken;
 using Matching.Training.Rapport;
-using Redengroep = Matching.Rangschikking.Kenmerken.Groep;
 
 namespace Matching.Training;
 
 /// <summary>The model card, made from the run itself: what it is for, what it learned from, how it did and for whom, and what it must not be used for.</summary>
 public static class Modelkaart
 {
-    /// <summary>What a kenmerk is worked out from, per reason.</summary>
-    private static readonly Dictionary<string, string> Bronnen = new(StringComparer.Ordinal)
-    {
-        [Redengroep.Vereist] = "diagnose: competenties en certificaten; vacature: vereiste competenties",
-        [Redengroep.Gewenst] = "diagnose: competenties; vacature: gewenste competenties",
-        [Redengroep.Bewijs] = "diagnose: rijbewijzen en certificaten; vacature: gevraagde papieren",
-        [Redengroep.Ervaring] = "diagnose: werkervaring; vacature: beroep en gevraagde jaren",
-        [Redengroep.Wens] = "diagnose: gewenst werk; vacature: beroep",
-        [Redengroep.Reizen] = "klant: postcode en vervoer, hoe ver iemand wil; vacature: postcode",
-        [Redengroep.Uren] = "diagnose: uren; vacature: uren",
-        [Redengroep.Werktijden] = "diagnose: dagdelen, onregelmatig, eerste dag; vacature: werktijden en start",
-        [Redengroep.Taal] = "diagnose: taal; vacature: gevraagde taal",
-        [Redengroep.Denkniveau] = "diagnose en vacature: werk- en denkniveau",
-        [Redengroep.Tekst] = "diagnose: presentatie, talenten en namen van werk; vacature: titel en tekst",
-        [Redengroep.Vacature] = "vacature: uren",
-    };
-
     public static string Write(string versie, Modelcijfers cijfers)
     {
         var kaart = new StringBuilder();
@@ -52,12 +34,12 @@ public static class Modelkaart
 
             ## Kenmerken ({Kenmerkenset.Hash})
 
-            | kenmerk | reden | richting | vast gewicht | bron |
-            |---|---|---|---|---|
+            | kenmerk | reden | richting | vast gewicht | eenheid | bron |
+            |---|---|---|---|---|---|
             """);
         foreach (var kenmerk in Kenmerkenset.Alle)
         {
-            kaart.AppendLine(Kalender.Nederlands, $"| {kenmerk.Naam} | {kenmerk.Groep} | {(kenmerk.Teken > 0 ? "meer is nooit slechter" : "vrij")} | {kenmerk.Gewicht:0.0} | {Bronnen[kenmerk.Groep]} |");
+            kaart.AppendLine(Kalender.Nederlands, $"| {kenmerk.Naam} | {kenmerk.Groep} | {(kenmerk.Teken > 0 ? "meer is nooit slechter" : "vrij")} | {kenmerk.Gewicht:0.0} | {kenmerk.Eenheid} | {kenmerk.Bron} |");
         }
 
         kaart.AppendLine().AppendLine("## Hoe goed").AppendLine();

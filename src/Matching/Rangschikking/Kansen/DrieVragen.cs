@@ -7,7 +7,7 @@ namespace Matching.Rangschikking.Kansen;
 public sealed record Gespreksvraag(Profielveld Veld, double Verwacht);
 
 /// <summary>
-/// The questions whose answer would change most : the cure for thin profiles is asking. What will be answered nobody knows, so every unknown is
+/// The questions whose answer would change most: the cure for thin profiles is asking. What will be answered nobody knows, so every unknown is
 /// tried with answers that klanten in the pool gave, and the mean change counts: a question that nearly everyone answers alike changes little.
 /// </summary>
 public static class DrieVragen
