@@ -46,8 +46,9 @@ public sealed class OordeellijstTests(ITestOutputHelper uitvoer)
     }
 
     [Theory]
+    // The same for both: what is learned from the choices of one gemeente must not unlearn what everybody in the trade knows.
     [InlineData(false, .91, .92)]
-    [InlineData(true, .915, .925)]
+    [InlineData(true, .91, .92)]
     public void The_order_is_what_an_expert_expects(bool geleerd, double minstNdcg, double minstParen)
     {
         var model = geleerd ? Meegeleverd : new Handweging();

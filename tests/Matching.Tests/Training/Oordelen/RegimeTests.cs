@@ -69,7 +69,7 @@ public sealed class RegimeTests
         var pad = Path.Combine(eigen, Leermodel.KenmerkenBestand);
         var kenmerken = JsonSerializer.Deserialize<Modelkenmerken>(File.ReadAllText(pad), Json.Options)!;
 
-        File.WriteAllText(pad, JsonSerializer.Serialize(kenmerken with { Regime = Regime.Van(31) }, Json.Options));
+        File.WriteAllText(pad, JsonSerializer.Serialize((kenmerken with { Regime = Regime.Van(31) }).Verzegeld(), Json.Options));
         Assert.Equal(Regime.Van(31), Leermodel.Load(eigen).Value.Regime);
 
         File.WriteAllText(pad, JsonSerializer.Serialize(kenmerken with { Regime = null! }, Json.Options));
