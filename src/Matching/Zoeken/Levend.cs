@@ -54,7 +54,7 @@ internal sealed class Levend
 
     private void Trek(int doc)
     {
-        foreach (var term in segment.Termrijen.Termen(segment.Plaatsen[doc])) weg![term]++;
+        foreach (var term in segment.Termrijen.Termen(segment.Plaatsen[doc])) weg![term.Nummer]++;
     }
 
     private void TelAlles()

@@ -45,11 +45,10 @@ internal sealed class Meting
     private void Tel(Blad blad, int plaats, Zoekterm[] termen, Span<double> sommen)
     {
         var rij = blad.Segment.Termrijen.Termen(plaats);
-        var codes = blad.Segment.Termrijen.Codes(plaats);
         foreach (var i in tafel.Raak(rij))
         {
-            ref readonly var term = ref termen[tafel.Plek(rij[i])];
-            sommen[(int)term.Veld] += term.Gewicht * (term.Veld.IsTekst() ? blad.Maten[(int)term.Veld][codes[i]] : 1);
+            ref readonly var term = ref termen[tafel.Plek(rij[i].Nummer)];
+            sommen[(int)term.Veld] += term.Gewicht * (term.Veld.IsTekst() ? blad.Maten[(int)term.Veld][rij[i].Code] : 1);
         }
     }
 }

@@ -13,34 +13,26 @@ internal sealed class Termrijen
     private const int Regel = 64;
 
     private readonly int[] begin;
-    private readonly int[] termen;
-    private readonly ushort[] codes;
+    private readonly Rijterm[] termen;
 
     public Termrijen(Postings postings, int klanten)
     {
         begin = new int[klanten + 1];
         foreach (var (plaats, _, _) in Alle(postings)) begin[plaats + 1]++;
         for (var i = 0; i < klanten; i++) begin[i + 1] += begin[i];
-        (termen, codes) = (new int[begin[^1]], new ushort[begin[^1]]);
+        termen = new Rijterm[begin[^1]];
         var hier = begin.AsSpan(0, klanten).ToArray();
-        foreach (var (plaats, term, code) in Alle(postings)) (termen[hier[plaats]], codes[hier[plaats]++]) = (term, code);
+        foreach (var (plaats, term, code) in Alle(postings)) termen[hier[plaats]++] = new(term, code);
     }
 
-    /// <summary>Bytes held.</summary>
-    public long Bytes => (6L * termen.Length) + (4L * begin.Length);
-
-    public ReadOnlySpan<int> Termen(int plaats) => termen.AsSpan(begin[plaats], begin[plaats + 1] - begin[plaats]);
+    public ReadOnlySpan<Rijterm> Termen(int plaats) => termen.AsSpan(begin[plaats], begin[plaats + 1] - begin[plaats]);
 
     /// <summary>Has a row brought near, for who comes there soon: a row lies anywhere in memory, and waiting for it takes longer than reading it.</summary>
     public unsafe void Haal(int plaats)
     {
         if (!Sse.IsSupported) return;
-        for (var i = begin[plaats]; i < begin[plaats + 1]; i += Regel / sizeof(int)) Sse.Prefetch0(Unsafe.AsPointer(ref termen[i]));
-        for (var i = begin[plaats]; i < begin[plaats + 1]; i += Regel / sizeof(ushort)) Sse.Prefetch0(Unsafe.AsPointer(ref codes[i]));
+        for (var i = begin[plaats]; i < begin[plaats + 1]; i += Regel / sizeof(Rijterm)) Sse.Prefetch0(Unsafe.AsPointer(ref termen[i]));
     }
-
-    /// <summary>Beside those: the code of <see cref="Postings.Maten"/>; of a term that is there or not it says nothing.</summary>
-    public ReadOnlySpan<ushort> Codes(int plaats) => codes.AsSpan(begin[plaats], begin[plaats + 1] - begin[plaats]);
 
     private static IEnumerable<(int Plaats, int Term, ushort Code)> Alle(Postings postings)
     {
@@ -54,3 +46,6 @@ internal sealed class Termrijen
         }
     }
 }
+
+/// <param name="Code">Of <see cref="Postings.Maten"/>; of a term that is there or not it says nothing. Kept beside the term, so that a row is one place in memory.</param>
+internal readonly record struct Rijterm(int Nummer, int Code);

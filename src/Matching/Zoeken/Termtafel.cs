@@ -35,7 +35,7 @@ internal sealed class Termtafel
     /// Where in a row the terms stand that are asked. The most are not, and which is a toss: all are written, and only those asked are counted,
     /// so that nothing is guessed wrong.
     /// </summary>
-    public ReadOnlySpan<int> Raak(ReadOnlySpan<int> rij)
+    public ReadOnlySpan<int> Raak(ReadOnlySpan<Rijterm> rij)
     {
         if (raak.Length < rij.Length) raak = new int[2 * rij.Length];
         ref var eerste = ref MemoryMarshal.GetArrayDataReference(raak);
@@ -44,7 +44,7 @@ internal sealed class Termtafel
         for (var i = 0; i < rij.Length; i++)
         {
             Unsafe.Add(ref eerste, aantal) = i;
-            aantal += (int)(Unsafe.Add(ref bit, rij[i] >> 5) >> rij[i]) & 1;
+            aantal += (int)(Unsafe.Add(ref bit, rij[i].Nummer >> 5) >> rij[i].Nummer) & 1;
         }
 
         return raak.AsSpan(0, aantal);
