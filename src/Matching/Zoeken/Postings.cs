@@ -26,9 +26,6 @@ internal sealed class Postings
 
     public int Termen => eersteStuk.Length - 1;
 
-    /// <summary>Bytes held, beside the terms themselves.</summary>
-    public long Bytes => (2L * (plaatsen.Length + maten.Length)) + (12L * stukken.Length) + (4L * eersteStuk.Length);
-
     /// <summary>The number of a term, or -1 when nobody has it.</summary>
     public int Nummer(Veld veld, string term) => nummers[(int)veld].TryGetValue(term, out var nummer) ? nummer : -1;
 
