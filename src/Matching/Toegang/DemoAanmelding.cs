@@ -1,7 +1,5 @@
 using Matching.Data;
 using Matching.Kern;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Toegang;
@@ -28,7 +26,4 @@ public sealed class DemoAanmelding(MatchingDbContext db, IEnumerable<AccountBron
         if (bron is null || !Sleutel.IsGeldig(sleutel)) return new Invalid("Dit is geen account. Kies een account uit de lijst.");
         return await bron.FindAsync(db, sleutel, stop) is { } found ? found : new NotFound($"Het account {account} bestaat niet. Kies een account uit de lijst.");
     }
-
-    public static Task SignInAsync(HttpContext http, Account account) =>
-        http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, account.ToPrincipal());
 }

@@ -1,8 +1,6 @@
 using Matching.Data;
 using Matching.Http;
 using Matching.Kern;
-using Matching.Logboek;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -16,6 +14,7 @@ public static class ToegangSetup
         services.AddDataProtection().SetApplicationName("matching").PersistKeysToFileSystem(Directory.CreateDirectory(opslag.Sleutels));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o => ConfigureCookie(o, environment));
         services.AddAuthorization(Deur.Configure);
+        services.AddScoped<Aanmelding>();
         if (environment.IsDevelopment())
         {
             services.AddScoped<DemoAanmelding>();
@@ -34,22 +33,15 @@ public static class ToegangSetup
         }
     }
 
-    private static async Task<IResult> SignInDemoAsync(HttpContext http, DemoAanmelding aanmelding, Logschrijver log, MatchingDbContext db, CancellationToken stop)
+    private static async Task<IResult> SignInDemoAsync(HttpContext http, DemoAanmelding demo, Aanmelding aanmelding, CancellationToken stop)
     {
         // Read here and not bound: routing refuses another type before it knows that this door is open, and would send a stranger to sign in.
         if (!http.Request.HasFormContentType) return Problemen.Problem(StatusCodes.Status415UnsupportedMediaType, "Stuur een formulier met het veld account.");
         if (await ReadFormAsync(http.Request, stop) is not { } form) return Problemen.Problem(StatusCodes.Status400BadRequest);
         string? account = form["account"], terug = form["terug"];
-        var found = await aanmelding.FindAsync(account, stop);
+        var found = await demo.FindAsync(account, stop);
         if (found.Fault is { } fault) return IsBrowser(http.Request) ? BackToPage(http, terug, fault) : fault.ToProblem();
-        if (http.User.Identity is { IsAuthenticated: true } && Account.Van(http.User) is var eerder && eerder.Sleutel != found.Value.Sleutel)
-        {
-            log.Note(eerder.Sleutel, Handeling.Afgemeld, "account", eerder.Id, "/aanmelden/demo");
-        }
-
-        log.Note(found.Value.Sleutel, Handeling.Aangemeld, "account", found.Value.Id, "/aanmelden/demo");
-        await db.SaveChangesAsync(stop);
-        await DemoAanmelding.SignInAsync(http, found.Value);
+        await aanmelding.SignInAsync(http, found.Value, "/aanmelden/demo", stop);
         return Results.LocalRedirect(Terugadres.IsEigen(terug) ? terug : "/");
     }
 
@@ -77,12 +69,9 @@ public static class ToegangSetup
     private static bool IsBrowser(HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
-    private static async Task<IResult> SignOutAsync(HttpContext http, Logschrijver log, MatchingDbContext db, CancellationToken stop)
+    private static async Task<IResult> SignOutAsync(HttpContext http, Aanmelding aanmelding, CancellationToken stop)
     {
-        var account = Account.Van(http.User);
-        log.Note(account.Sleutel, Handeling.Afgemeld, "account", account.Id, "/afmelden");
-        await db.SaveChangesAsync(stop);
-        await http.SignOutAsync();
+        await aanmelding.SignOutAsync(http, "/afmelden", stop);
         return Results.LocalRedirect("/aanmelden");
     }
 
