@@ -46,7 +46,7 @@ public sealed class AanvallenTests(ITestOutputHelper output) : IDisposable
         Tell("differencing over four exact filters", voor);
         Tell("the steps of 20 vacatures under one name", stabiel);
         Tell("the product: cells, and a name per list", na);
-        Assert.True(voor.OnderVijf > 0.5 && stabiel.OnderVijf > 0.5);
+        Assert.True(voor.OnderVijf > 0.5 && stabiel.OnderVijf > 0.2);
         Assert.Equal((0, 0), (na.Uniek, na.OnderVijf));
         Assert.True(na.Kleinste >= K);
     }
@@ -86,14 +86,14 @@ public sealed class AanvallenTests(ITestOutputHelper output) : IDisposable
         var thuis = pool.ToDictionary(p => p.Klant, p => new Middelpunt(p.Midden!.Value.Lat + (random.NextDouble() * 0.02), p.Midden.Value.Lon + (random.NextDouble() * 0.03)));
 
         var voor = Kijk(adressen.Index().SelectMany(a => pool.Select(p => Zag(p, $"adres {a.Index}", Zones.Band(thuis[p.Klant], a.Item)))));
-        Stapband Beeld(Middelpunt adres) => new([.. Proefpool.Stappen(pool, vacature with { Plek = adres }, Proefpool.Werkgever, K).OrderBy(p => p.Plek.Klant.Value).Select(p => (p.Plek.Klant, p.Stap, p.Cel))]);
+        List<(KlantId Klant, Stap Stap, Cel Cel)> Beeld(Middelpunt adres) => [.. Proefpool.Stappen(pool, vacature with { Plek = adres }, Proefpool.Werkgever, K).OrderBy(p => p.Plek.Klant.Value).Select(p => (p.Plek.Klant, p.Stap, p.Cel))];
         var een = Beeld(adressen[0]);
-        var na = Kijk(adressen.Index().SelectMany(a => Beeld(a.Item).Plekken.Select(p => new Waarneming(p.Klant.ToString(), $"adres {a.Index}", (p.Stap, p.Cel), p.Klant))));
+        var na = Kijk(adressen.Index().SelectMany(a => Beeld(a.Item).Select(p => new Waarneming(p.Klant.ToString(), $"adres {a.Index}", (p.Stap, p.Cel), p.Klant))));
 
         Tell("20 addresses, exact travel bands", voor);
         Tell("the product: 20 addresses, zone to zone", na);
-        Assert.True(voor.OnderVijf > 0.2);
-        Assert.All(adressen, adres => Assert.Equal(een.Plekken, Beeld(adres).Plekken));
+        Assert.True(voor.OnderVijf > 0.05);
+        Assert.All(adressen, adres => Assert.Equal(een, Beeld(adres)));
         Assert.True(na.Kleinste >= K);
     }
 
@@ -159,6 +159,4 @@ public sealed class AanvallenTests(ITestOutputHelper output) : IDisposable
     private sealed record Waarneming(string Naam, string Lijst, object? Zegt, KlantId Wie);
 
     private sealed record Uitslag(double Uniek, double OnderVijf, int Kleinste);
-
-    private sealed record Stapband(List<(KlantId Klant, Stap Stap, Cel Cel)> Plekken);
 }

@@ -648,6 +648,115 @@ namespace Matching.Data.Migrations.Postgres
                     b.ToTable("Plaatsingen", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Profielen.BekekenLijst", b =>
+                {
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lijst")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("WerkgeverId", "Persoon", "Dag", "Lijst");
+
+                    b.ToTable("BekekenLijsten", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BewaardZoeken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reis")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Vrij")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VacatureId");
+
+                    b.HasIndex("WerkgeverId");
+
+                    b.ToTable("BewaardZoeken", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Etalage.GepubliceerdProfiel", b =>
+                {
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Gepubliceerd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Uren")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Werkbeeld")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Zone")
+                        .HasColumnType("integer");
+
+                    b.HasKey("KlantId");
+
+                    b.ToTable("GepubliceerdeProfielen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Kijkverbruik", b =>
+                {
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Gebruikt")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Geweigerd")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("Laatst")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("WerkgeverId", "Persoon", "Soort", "Vanaf");
+
+                    b.ToTable("Kijkverbruik", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Rangschikking.Modelinzet", b =>
                 {
                     b.Property<int>("Nummer")
@@ -1101,6 +1210,29 @@ namespace Matching.Data.Migrations.Postgres
                     b.HasIndex("WerkgeverId");
 
                     b.ToTable("Vacatures", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Vacatures.Vacatureakkoord", b =>
+                {
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Eisen")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("VacatureId");
+
+                    b.HasIndex("DoorId");
+
+                    b.ToTable("Vacatureakkoorden", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Voorstellen.Bezwaren.Redenbezwaar", b =>
@@ -1606,6 +1738,48 @@ namespace Matching.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Matching.Profielen.BekekenLijst", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BewaardZoeken", b =>
+                {
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Etalage.GepubliceerdProfiel", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Kijkverbruik", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
                 {
                     b.HasOne("Matching.Vacatures.Vacature", null)
@@ -1664,6 +1838,20 @@ namespace Matching.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("WerkgeverId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Vacatures.Vacatureakkoord", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -637,6 +637,115 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Plaatsingen", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Profielen.BekekenLijst", b =>
+                {
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lijst")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WerkgeverId", "Persoon", "Dag", "Lijst");
+
+                    b.ToTable("BekekenLijsten", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BewaardZoeken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reis")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vrij")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VacatureId");
+
+                    b.HasIndex("WerkgeverId");
+
+                    b.ToTable("BewaardZoeken", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Etalage.GepubliceerdProfiel", b =>
+                {
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Gepubliceerd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uren")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Werkbeeld")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Zone")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KlantId");
+
+                    b.ToTable("GepubliceerdeProfielen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Kijkverbruik", b =>
+                {
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Gebruikt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Geweigerd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("Laatst")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WerkgeverId", "Persoon", "Soort", "Vanaf");
+
+                    b.ToTable("Kijkverbruik", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Rangschikking.Modelinzet", b =>
                 {
                     b.Property<int>("Nummer")
@@ -1090,6 +1199,29 @@ namespace Matching.Data.Migrations.Sqlite
                     b.HasIndex("WerkgeverId");
 
                     b.ToTable("Vacatures", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Vacatures.Vacatureakkoord", b =>
+                {
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eisen")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VacatureId");
+
+                    b.HasIndex("DoorId");
+
+                    b.ToTable("Vacatureakkoorden", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Voorstellen.Bezwaren.Redenbezwaar", b =>
@@ -1595,6 +1727,48 @@ namespace Matching.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Matching.Profielen.BekekenLijst", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BewaardZoeken", b =>
+                {
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Etalage.GepubliceerdProfiel", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Kijkverbruik", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
                 {
                     b.HasOne("Matching.Vacatures.Vacature", null)
@@ -1653,6 +1827,20 @@ namespace Matching.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("WerkgeverId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Vacatures.Vacatureakkoord", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
