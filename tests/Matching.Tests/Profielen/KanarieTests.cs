@@ -29,6 +29,8 @@ public sealed class KanarieTests(ITestOutputHelper output)
 {
     private const int Geboortejaar = 1987;
 
+    private static readonly string[] Sessie = ["/afmelden", "/aanmelden/demo"];
+
     [Fact]
     public async Task No_mark_comes_back_from_any_address()
     {
@@ -90,12 +92,12 @@ public sealed class KanarieTests(ITestOutputHelper output)
         foreach (var endpoint in OpenDoors.Addresses(endpoints))
         {
             var pad = OpenDoors.Pad(endpoint);
-            bezocht.Add(pad);
             foreach (var adres in Adressen(pad))
             {
-                if (adres.StartsWith("/afmelden", StringComparison.Ordinal) || adres.StartsWith("/aanmelden", StringComparison.Ordinal)) continue;
                 foreach (var methode in new[] { HttpMethod.Get, HttpMethod.Post })
                 {
+                    // Who signs out, or in as another, is no longer this werkgever.
+                    if (methode == HttpMethod.Post && Sessie.Contains(pad)) continue;
                     using var vraag = new HttpRequestMessage(methode, adres);
                     if (methode == HttpMethod.Post)
                     {
@@ -109,6 +111,7 @@ public sealed class KanarieTests(ITestOutputHelper output)
                     // What we asked by its own key may be in the address we asked.
                     tekst = tekst.Replace(adres, "", StringComparison.Ordinal).Replace(Uri.EscapeDataString(adres), "", StringComparison.Ordinal);
                     antwoorden++;
+                    bezocht.Add(pad);
                     if (antwoord.StatusCode == HttpStatusCode.OK) geslaagd++;
                     if (verboden.Match(tekst) is { Success: true } lek) lekken.Add($"{methode} {adres} {(int)antwoord.StatusCode}: {lek.Value}");
                 }
