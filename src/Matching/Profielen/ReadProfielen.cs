@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Profielen;
 
-/// <summary>What is shown, and who is behind each pseudonym: the latter never leaves the server.</summary>
+/// <summary>What is shown, and who is behind each pseudonym: the latter never leaves the server, and is worked out for who asks it.</summary>
 /// <param name="Getoond">Everyone on it, first who was chosen, in the order of the screen.</param>
 /// <param name="Grens">Why there are no cards: enough was looked at. Null when there are.</param>
 public sealed record Profielbeeld(
@@ -27,11 +27,13 @@ public sealed class ReadProfielen(ReadKaarten kaarten, ReadGeselecteerd geselect
 {
     public const int Max = 20;
 
+    private static readonly Dictionary<string, KlantId> Niemand = [];
+
     public async Task<Result<Profielbeeld>> HandleAsync(Lijstvraag vraag, Account kijker, CancellationToken stop)
     {
-        var gelezen = await LookAsync(vraag, kijker, stop);
-        if (gelezen.IsFault) return gelezen;
-        var beeld = gelezen.Value;
+        var gezien = await SeeAsync(vraag, kijker, stop);
+        if (gezien.Fault is { } fault) return fault;
+        var beeld = gezien.Value.Beeld;
         if (beeld.Overzicht.Profielen.Count > 0 && await budget.TakeLijstAsync(kijker, vraag.Sleutel, beeld.Overzicht.Profielen.Count, stop) is { } grens)
         {
             beeld = beeld with { Overzicht = beeld.Overzicht with { Profielen = [] }, Getoond = [.. beeld.Getoond.Take(beeld.Overzicht.Voorselectie.Count)], Grens = grens };
@@ -48,9 +50,15 @@ public sealed class ReadProfielen(ReadKaarten kaarten, ReadGeselecteerd geselect
     }
 
     /// <summary>What this werkgever would see now for a vacature; it is not shown, so nobody looked.</summary>
-    public Task<Result<Profielbeeld>> LookAsync(string? vacatureSleutel, Account kijker, CancellationToken stop) => LookAsync(new Lijstvraag(vacatureSleutel), kijker, stop);
+    public async Task<Result<Profielbeeld>> LookAsync(string? vacatureSleutel, Account kijker, CancellationToken stop)
+    {
+        var gezien = await SeeAsync(new(vacatureSleutel), kijker, stop);
+        if (gezien.Fault is { } fault) return fault;
+        var (beeld, kring) = gezien.Value;
+        return beeld with { Achter = Achter(beeld.Getoond.Take(beeld.Overzicht.Voorselectie.Count).Select(g => g.Klant), kring) };
+    }
 
-    private async Task<Result<Profielbeeld>> LookAsync(Lijstvraag vraag, Account kijker, CancellationToken stop)
+    private async Task<Result<(Profielbeeld Beeld, Kijkkring Kring)>> SeeAsync(Lijstvraag vraag, Account kijker, CancellationToken stop)
     {
         var kring = await kaarten.KringAsync(vraag.Vacature, kijker, stop);
         if (kring.Fault is { } fault) return fault;
@@ -65,9 +73,7 @@ public sealed class ReadProfielen(ReadKaarten kaarten, ReadGeselecteerd geselect
             los.Ontbreekt,
             gekozen.ConvertAll(g => new Gekozenkaart(pseudoniemen.Van(werkgever, g.Klant), g.Beroepsgroep, g.Reistijd, g.Redenen, los.Interesse.Contains(g.Klant))),
             lijst.ConvertAll(k => new Profielkaart(Kaartnaam(k.Klant), k.Cel.Groep.Naam, k.Cel.Reis?.Woorden, k.Cel.Uren?.Woorden, k.Stap, los.Interesse.Contains(k.Klant))));
-        return new Profielbeeld(
-            overzicht, vacature, Achter(gekozen, los, werkgever, week),
-            [.. gekozen.Select(g => (g.Klant, Band.Goed, Plekreden.Mens)), .. lijst.Select(k => (k.Klant, BandVan(k.Stap), Plekreden.Score))]);
+        return (new Profielbeeld(overzicht, vacature, Niemand, [.. gekozen.Select(g => (g.Klant, Band.Goed, Plekreden.Mens)), .. lijst.Select(k => (k.Klant, BandVan(k.Stap), Plekreden.Score))]), los);
     }
 
     /// <summary>The own vacatures to choose from.</summary>
@@ -75,10 +81,10 @@ public sealed class ReadProfielen(ReadKaarten kaarten, ReadGeselecteerd geselect
         .Where(v => v.WerkgeverId == WerkgeverId.Van(kijker.Id)).Open(clock.Vandaag).OrderBy(v => v.Titel).ThenBy(v => v.Sleutel).ToListAsync(stop);
 
     /// <summary>Every name this werkgever may call someone by this week and last, so that a page left open over the weekend still works.</summary>
-    private Dictionary<string, KlantId> Achter(List<Geselecteerde> gekozen, Kijkkring kring, WerkgeverId werkgever, Week week)
+    private Dictionary<string, KlantId> Achter(IEnumerable<KlantId> gekozen, Kijkkring kring)
     {
-        var achter = new Dictionary<string, KlantId>(StringComparer.Ordinal);
-        foreach (var klant in gekozen.Select(g => g.Klant)) achter[pseudoniemen.Van(werkgever, klant)] = klant;
+        var (achter, werkgever, week) = (new Dictionary<string, KlantId>(StringComparer.Ordinal), kring.Werkgever, Week.Van(clock.Vandaag));
+        foreach (var klant in gekozen) achter[pseudoniemen.Van(werkgever, klant)] = klant;
         if (!kring.IsOpen) return achter;
         foreach (var klant in kring.Zichtbaar.Select(p => p.Klant))
         {
