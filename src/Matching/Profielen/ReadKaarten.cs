@@ -19,11 +19,12 @@ namespace Matching.Profielen;
 /// <param name="Pool">Everyone published: over them cells are counted.</param>
 /// <param name="Zichtbaar">Who may be shown here.</param>
 /// <param name="Werk">What the vacature asks; null without one.</param>
+/// <param name="Taxonomie">What its codes mean.</param>
 /// <param name="Midden">Of the werkgever's zone.</param>
 /// <param name="Ontbreekt">What is still needed before this vacature is browsed for.</param>
 /// <param name="Interesse">In whom interest was shown, for this vacature.</param>
 public sealed record Kijkkring(
-    WerkgeverId Werkgever, Vacature? Vacature, VacatureProfiel? Werk, Middelpunt? Midden, IReadOnlyList<Etalageplek> Pool, IReadOnlyList<Etalageplek> Zichtbaar,
+    WerkgeverId Werkgever, Vacature? Vacature, VacatureProfiel? Werk, Taxonomiestand Taxonomie, Middelpunt? Midden, IReadOnlyList<Etalageplek> Pool, IReadOnlyList<Etalageplek> Zichtbaar,
     IReadOnlyList<string> Ontbreekt, IReadOnlySet<KlantId> Bekenden, IReadOnlySet<KlantId> Interesse)
 {
     /// <summary>
@@ -61,7 +62,7 @@ public sealed class ReadKaarten(
         var nietHier = await NietHierAsync(werkgever, vacature, stop);
         var pc4 = await db.Set<Werkgever>().Where(w => w.Id == werkgever).Select(w => w.Pc4).SingleAsync(stop);
         return new Kijkkring(
-            werkgever, vacature, vacature is null ? null : Profielmaker.Maak(vacature, stand.Naslag, null), stand.Naslag.Kaart.Midden(Zones.Van(pc4)),
+            werkgever, vacature, vacature is null ? null : Profielmaker.Maak(vacature, stand.Naslag, null), stand.Naslag.Taxonomie, stand.Naslag.Kaart.Midden(Zones.Van(pc4)),
             stand.Plekken, [.. stand.Plekken.Where(p => !bekenden.Contains(p.Klant) && !nietHier.Contains(p.Klant))],
             vacature is null ? [] : await OntbreektAsync(vacature, stop), bekenden, await InteresseAsync(vacature, stop));
     }
@@ -75,6 +76,11 @@ public sealed class ReadKaarten(
                 .OrderBy(p => p.Stap).ThenBy(p => Volgorde(p.Plek.Klant), StringComparer.Ordinal).Select(p => new Kaartplek(p.Plek.Klant, p.Cel, p.Stap))])
             : [.. Vrij(vraag, kring).OrderBy(p => Volgorde(p.Klant), StringComparer.Ordinal).Take(ReadProfielen.Max)];
     }
+
+    /// <summary>Softer demands, and in bands what each would bring; only beside a list by fit.</summary>
+    public IReadOnlyList<(string Zin, string Aantal)> Ruimte(Kijkkring kring) => kring.IsOpen && kring.Werk is { } werk
+        ? Eisruimte.Van(kring.Zichtbaar, werk with { Plek = kring.Midden }, kring.Taxonomie, K, clock.Vandaag)
+        : [];
 
     // Everyone has the cell of the whole pool, whoever looks; a group that is too small to tell lies in the rest.
     private IEnumerable<Kaartplek> Vrij(Lijstvraag vraag, Kijkkring kring)

@@ -16,7 +16,11 @@ namespace Matching.Profielen;
 /// <param name="Getoond">Everyone on it, first who was chosen, in the order of the screen.</param>
 /// <param name="Grens">Why there are no cards: enough was looked at. Null when there are.</param>
 public sealed record Profielbeeld(
-    Profieloverzicht Overzicht, Vacature? Vacature, IReadOnlyDictionary<string, KlantId> Achter, IReadOnlyList<(KlantId Klant, Band Band, Plekreden Reden)> Getoond, Kijkgrens? Grens = null);
+    Profieloverzicht Overzicht, Vacature? Vacature, IReadOnlyDictionary<string, KlantId> Achter, IReadOnlyList<(KlantId Klant, Band Band, Plekreden Reden)> Getoond, Kijkgrens? Grens = null)
+{
+    /// <summary>Softer demands, and in bands how many kandidaten each would bring.</summary>
+    public IReadOnlyList<(string Zin, string Aantal)> Eisruimte { get; init; } = [];
+}
 
 /// <summary>
 /// What a werkgever sees: first who an accountmanager chose and released, then at most <see cref="Max"/> cards of published profiles, for an own vacature
@@ -37,6 +41,11 @@ public sealed class ReadProfielen(ReadKaarten kaarten, ReadGeselecteerd geselect
         if (beeld.Overzicht.Profielen.Count > 0 && await budget.TakeLijstAsync(kijker, vraag.Sleutel, beeld.Overzicht.Profielen.Count, stop) is { } grens)
         {
             beeld = beeld with { Overzicht = beeld.Overzicht with { Profielen = [] }, Getoond = [.. beeld.Getoond.Take(beeld.Overzicht.Voorselectie.Count)], Grens = grens };
+        }
+
+        else if (vraag.OpStap)
+        {
+            beeld = beeld with { Eisruimte = kaarten.Ruimte(gezien.Value.Kring) };
         }
 
         await log.SawKlantenAsync(kijker.Sleutel, beeld.Getoond.Select(g => g.Klant.Value), "/profielen", stop, vraag.Vacature);

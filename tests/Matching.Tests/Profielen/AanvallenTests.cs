@@ -4,7 +4,10 @@ using Matching.Kern;
 using Matching.Klanten;
 using Matching.Profielen;
 using Matching.Profielen.Etalage;
+using Matching.Taxonomie;
+using Matching.Voorstellen.Intake;
 using Matching.Werkgevers;
+using Matching.Zoeken;
 
 namespace Matching.Tests.Profielen;
 
@@ -18,6 +21,7 @@ public sealed class AanvallenTests(ITestOutputHelper output) : IDisposable
     private const int K = 10;
     private const int Mensen = 461;
     private static readonly Week Nu = new(2026, 10);
+    private static readonly DateOnly Vandaag = new(2026, 3, 2);
 
     private readonly string map = Directory.CreateTempSubdirectory("matching-aanval-").FullName;
     private readonly WerkgeverId werkgever = WerkgeverId.New();
@@ -112,6 +116,34 @@ public sealed class AanvallenTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(3 * Mensen, Namen(werkgever).Count);
         Assert.Equal(0, gedeeld);
         Assert.InRange(zelfdePlek, 0, 6);
+    }
+
+    [Fact]
+    public void What_a_softer_demand_brings_hardly_ever_tells_of_one_person()
+    {
+        var proef = new Proefpool(6);
+        var pool = proef.Mensen(Mensen);
+        var vacatures = Enumerable.Range(0, 5).Select(_ => proef.Vacature()).Select(v => v with { Rijbewijzen = ["B"], Competenties = [.. v.Competenties!.Take(1)] }).ToList();
+        IReadOnlyList<(string, string)> Banden(List<Etalageplek> wie, VacatureProfiel v) => Eisruimte.Van(wie, v, Taxonomiestand.Start, K, Vandaag);
+        string Exact(List<Etalageplek> wie, VacatureProfiel v) => string.Join(',', Eisprijs.Bereken(wie.Select(p => p.Rij.Profiel), v, Taxonomiestand.Start, Vandaag).Punten.SelectMany(p => p.Erbij));
+
+        var (gevallen, voor, na) = (0, 0, 0);
+        foreach (var vacature in vacatures)
+        {
+            var (banden, exact) = (Banden(pool, vacature), Exact(pool, vacature));
+            Assert.All(banden, b => Assert.DoesNotContain("1 tot 9", b.Item2, StringComparison.Ordinal));
+            for (var weg = 0; weg < pool.Count; weg += 5)
+            {
+                List<Etalageplek> zonder = [.. pool.Where((_, i) => i != weg)];
+                gevallen++;
+                if (Exact(zonder, vacature) != exact) voor++;
+                if (!Banden(zonder, vacature).SequenceEqual(banden)) na++;
+            }
+        }
+
+        output.WriteLine($"one person gone, seen in what softer demands bring: before {(double)voor / gevallen:P1} of {gevallen}, after {(double)na / gevallen:P1}");
+        Assert.True(voor > gevallen / 10);
+        Assert.True(na < voor / 5);
     }
 
     [Fact]
