@@ -106,7 +106,8 @@ internal static class Etalageproef
             var gevraagd = Beroepsgroepen.Van(vacature.Beroep?.Code);
             return [.. Cellen.Verdeel(stand.Plekken.Select(p => (p, p.Cel(midden))), K).Select(c => new Stapplek(c.Key,
                 c.Value.Groep == gevraagd && gevraagd != Beroepsgroep.OverigWerk ? c.Value.Reis == Reisband.TotDertigMinuten ? Stap.Sterk : Stap.Goed : Stap.Mogelijk, c.Value))];
-        });
+        }
+        );
         yield return ("published fields, in steps", (vacature, midden) => Profielen.Stappen.Verdeel(stand.Plekken, vacature, midden, Model, K, Vandaag));
         yield return ("the same, hand weights", (vacature, midden) => Profielen.Stappen.Verdeel(stand.Plekken, vacature, midden, new Handweging(), K, Vandaag));
     }

@@ -62,7 +62,7 @@ public sealed class ReadKaarten(
         var nietHier = await NietHierAsync(werkgever, vacature, stop);
         var pc4 = await db.Set<Werkgever>().Where(w => w.Id == werkgever).Select(w => w.Pc4).SingleAsync(stop);
         return new Kijkkring(
-            werkgever, vacature, vacature is null ? null : Profielmaker.Maak(vacature, stand.Naslag, null), stand.Naslag.Taxonomie, stand.Naslag.Kaart.Midden(Zones.Van(pc4)),
+            werkgever, vacature, vacature is null ? null : Profielmaker.Maak(vacature, stand.Naslag, null, pc4), stand.Naslag.Taxonomie, stand.Naslag.Kaart.Midden(Zones.Van(pc4)),
             stand.Plekken, [.. stand.Plekken.Where(p => !bekenden.Contains(p.Klant) && !nietHier.Contains(p.Klant))],
             vacature is null ? [] : await OntbreektAsync(vacature, stop), bekenden, await InteresseAsync(vacature, stop));
     }

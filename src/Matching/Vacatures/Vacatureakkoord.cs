@@ -30,7 +30,21 @@ public static class Eisenstempel
     public static string Van(Vacature v) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
         new
         {
-            v.Titel, v.Omschrijving, v.Soort, v.Beroep, v.Competenties, v.ErvaringJaren, v.WerkEnDenkniveau, v.Taal, v.Rijbewijzen, v.UrenMin, v.UrenMax, v.Onregelmatig, v.Dagdelen, v.Pc4, v.Start,
+            v.Titel,
+            v.Omschrijving,
+            v.Soort,
+            v.Beroep,
+            v.Competenties,
+            v.ErvaringJaren,
+            v.WerkEnDenkniveau,
+            v.Taal,
+            v.Rijbewijzen,
+            v.UrenMin,
+            v.UrenMax,
+            v.Onregelmatig,
+            v.Dagdelen,
+            v.Pc4,
+            v.Start,
         },
         Json.Options)).AsSpan(0, 16));
 }

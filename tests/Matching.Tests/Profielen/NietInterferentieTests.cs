@@ -7,7 +7,6 @@ using Matching.Klanten;
 using Matching.Profielen;
 using Matching.Profielen.Etalage;
 using Matching.Taxonomie;
-using Matching.Tests.Hosting;
 using Matching.Tests.Voorstellen;
 using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
@@ -90,9 +89,26 @@ public sealed partial class NietInterferentieTests
             var klant = Profiel(random);
             var anders = klant with
             {
-                Sleutel = "ander", Diagnose = new(2020, 1, random.Next(1, 28)), Talenten = ["x"], Taal = [], WerkEnDenkniveau = random.Next(6), Certificaten = ["c"], Vervoer = ["auto"],
-                BeschikbaarVanaf = new(2026, 5, 1), UrenMin = random.Next(20), Onregelmatig = true, Dagdelen = [], MaxKm = random.Next(40), MaxMinuten = random.Next(90), Plek = new(52, 4 + random.NextDouble()),
-                Presentatie = "tekst", Doelgroepen = [Doelgroep.Statushouder], AfgewezenVoor = [Guid.NewGuid()], AfstandMaanden = random.Next(24), WilWerken = true, Urenuitbreiding = true,
+                Sleutel = "ander",
+                Diagnose = new(2020, 1, random.Next(1, 28)),
+                Talenten = ["x"],
+                Taal = [],
+                WerkEnDenkniveau = random.Next(6),
+                Certificaten = ["c"],
+                Vervoer = ["auto"],
+                BeschikbaarVanaf = new(2026, 5, 1),
+                UrenMin = random.Next(20),
+                Onregelmatig = true,
+                Dagdelen = [],
+                MaxKm = random.Next(40),
+                MaxMinuten = random.Next(90),
+                Plek = new(52, 4 + random.NextDouble()),
+                Presentatie = "tekst",
+                Doelgroepen = [Doelgroep.Statushouder],
+                AfgewezenVoor = [Guid.NewGuid()],
+                AfstandMaanden = random.Next(24),
+                WilWerken = true,
+                Urenuitbreiding = true,
                 Competenties = klant.Competenties?.Select(c => c with { Naam = "anders", Niveau = random.Next(1, 6) }).Reverse().ToList(),
                 Ervaring = klant.Ervaring?.Select(e => e with { Naam = "anders", Tot = new(2024, 1, 1), Beroep = e.Beroep![..8] + random.Next(10) }).ToList(),
                 Gewenst = klant.Gewenst?.Select(b => b with { Naam = "anders", Code = b.Code![..8] + random.Next(10) }).ToList(),
