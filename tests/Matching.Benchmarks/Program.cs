@@ -36,7 +36,9 @@ var scoren = new Command("scoren", "Measures features, score and learning, and h
 scoren.SetAction((gekozen, stop) => Scoretabel.DraaiAsync(gekozen.GetValue(rondes), Console.Out, stop));
 var vragen = new Command("vragen", "Judges which questions to ask of whom little is known.");
 vragen.SetAction((_, stop) => Vragen.DraaiAsync(stop));
-var alles = new RootCommand("Measures this product.") { peers, zoeken, scoren, recall, melo, rangschikking, vragen };
+var profielen = new Command("profielen", "Judges what a werkgever finds among people who cannot be told apart.");
+profielen.SetAction((_, stop) => Etalageproef.DraaiAsync(Console.Out, stop));
+var alles = new RootCommand("Measures this product.") { peers, zoeken, scoren, recall, melo, rangschikking, vragen, profielen };
 alles.SetAction((_, _) => Stappen.DraaiAsync());
 
 // After ctrl-C there are servers to stop and folders to remove.

@@ -7,7 +7,7 @@ public sealed class EveryPageTests(Bezoeker bezoeker)
     {
         { "m-a1", "/vacatures" }, { "m-a1", "/vacatures?zoek=magazijn" }, { "m-a1", "/vacatures/V-0001/wijzigen" }, { "m-a1", "/klanten?zoek=magazijn&uren=24" }, { "m-a1", "/vacatures/V-0001" }, { "m-a1", "/vacatures/V-0001/valt-af" }, { "m-c3", "/vacatures/V-0001/valt-af" }, { "m-a1", "/vacatures/nieuw" }, { "m-a1", "/vacatures/V-0001/erbij?zoek=magazijn" },
         { "m-a1", "/klanten" }, { "m-a1", "/klanten/K-0001" }, { "m-a1", "/werkgevers" }, { "m-a1", "/werkgevers/W-0001" },
-        { "m-a1", "/werkgevers/jobcoachconflicten" }, { "m-a1", "/netwerkcafes" }, { "m-a1", "/bestaat-niet" },
+        { "m-a1", "/werkgevers/jobcoachconflicten" }, { "m-a1", "/netwerkcafes" }, { "m-a1", "/bestaat-niet" }, { "m-a1", "/kijksignalen" },
         { "m-c3", "/caseload" }, { "m-c3", "/klanten/K-0018" }, { "m-c3", "/klanten/K-0018/wat-helpt" }, { "m-c3", "/vacatures" }, { "m-c3", "/plaatsingslijst" }, { "m-c3", "/werkgevers" },
         { "werkgever:W-0001", "/profielen" }, { "werkgever:W-0001", "/klanten" },
         { "m-k1", "/plaatsingslijst" }, { "m-k1", "/plaatsingslijst?week=2026-W01" }, { "m-k1", "/redenen" }, { "m-n1", "/netwerkcafes" }, { "klant:K-0001", "/" }, { "m-b1", "/" }, { "m-a1", "/hulp" }, { "werkgever:W-0001", "/hulp" }, { "klant:K-0001", "/hulp" }, { "m-b1", "/taxonomie" }, { "m-b1", "/modellen" }, { "m-b1", "/modellen/handgewogen" }, { "m-k1", "/taxonomie?zoek=gastvrouw" }, { "m-k1", "/taxonomie?zoek=duizendpoot&bedoelt=concierge" },

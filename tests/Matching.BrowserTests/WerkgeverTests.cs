@@ -36,7 +36,7 @@ public sealed class WerkgeverTests(Bezoeker bezoeker)
         await Bezoeker.PictureAsync(anke, "shortlist.png");
 
         await werkgever.GotoAsync($"/profielen?vacature={vacature}");
-        await Assertions.Expect(werkgever.GetByRole(AriaRole.Heading, new() { Name = "Voor u gekozen" })).ToBeVisibleAsync();
+        await Assertions.Expect(werkgever.GetByRole(AriaRole.Heading, new() { Name = "Voor u geselecteerd" })).ToBeVisibleAsync();
         await Bezoeker.PictureAsync(werkgever, "profielen.png");
         var page = await werkgever.ContentAsync();
         Assert.All(chosen, naam => Assert.DoesNotContain(naam, page, StringComparison.Ordinal));

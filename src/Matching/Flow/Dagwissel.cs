@@ -3,7 +3,10 @@ using Matching.Diagnoses;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Plaatsingen;
+using Matching.Profielen;
+using Matching.Profielen.Etalage;
 using Matching.Rangschikking.Sporen;
+using Matching.Vacatures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Flow;
@@ -57,6 +60,9 @@ public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, I
         await db.SaveChangesAsync(stop);
         await scope.ServiceProvider.GetRequiredService<NoteAfloop>().HandleAsync(stop);
         await scope.ServiceProvider.GetRequiredService<Bewaartermijn>().CleanAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<AcceptVacature>().AcceptDeliveriesAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<PublishProfielen>().HandleAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<Kijkbudget>().CleanAsync(stop);
         return changed + verlopen.Count;
     }
 

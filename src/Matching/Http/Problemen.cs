@@ -26,6 +26,7 @@ public static class Problemen
         404 => "Niet gevonden",
         409 => "Dit kan nu niet",
         413 => "Dit is te groot",
+        429 => "Even wachten",
         503 => "Even niet beschikbaar",
         >= 400 and < 500 => "Dit klopt niet",
         _ => "Er ging iets mis",

@@ -47,6 +47,7 @@ public enum Handeling
     Afgemeld,
     VacatureIngevoerd,
     VacatureGewijzigd,
+    VacatureGeaccepteerd,
     WoordVerbeterd,
     VerbeteringTeruggenomen,
     LijstAangepast,

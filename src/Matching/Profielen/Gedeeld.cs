@@ -11,8 +11,6 @@ namespace Matching.Profielen;
 /// </summary>
 public static class Gedeeld
 {
-    private const int DertigMinuten = 30;
-
     /// <summary>The work someone did longest, else the work someone wants.</summary>
     public static Beroepsgroep Groep(KlantProfiel klant) => Beroepsgroepen.Van(
         klant.Ervaring?.Where(e => e.Beroep is not null).MaxBy(e => e.Jaren ?? 0)?.Beroep ?? klant.Gewenst?.FirstOrDefault(b => b.Code is not null)?.Code);
@@ -20,10 +18,10 @@ public static class Gedeeld
     /// <summary>Null when either place is unknown, or no place of work is asked.</summary>
     public static Reisband? Reis(KlantProfiel klant, VacatureProfiel? vacature) =>
         vacature is null ? null
-        : Rangschikking.Kenmerken.Reisweg.Snelste(klant, vacature).Minuten switch
+        : Reisweg.Snelste(klant, vacature).Minuten switch
         {
-            <= DertigMinuten => Reisband.TotDertigMinuten,
-            > DertigMinuten => Reisband.MeerDanDertigMinuten,
+            <= Reisbanden.Grens => Reisband.TotDertigMinuten,
+            > Reisbanden.Grens => Reisband.MeerDanDertigMinuten,
             _ => null,
         };
 

@@ -11,7 +11,7 @@ namespace Matching.Vacatures;
 /// Enters or changes a vacature by hand. Change, queue item and log line are one transaction, so the list of kandidaten follows by itself.
 /// What a consulent enters is marked so, and is the werkgever's accountmanager's from then on (E11).
 /// </summary>
-public sealed class SaveVacature(MatchingDbContext db, Logschrijver log, TimeProvider clock)
+public sealed class SaveVacature(MatchingDbContext db, AcceptVacature accept, Logschrijver log, TimeProvider clock)
 {
     /// <summary>An accountmanager may change every vacature, a consulent those of their own hand.</summary>
     public static bool MagWijzigen(Vacature vacature, Account wie) => wie.Is(Rol.Accountmanager) || vacature.IngevoerdDoorId == wie.MedewerkerId;
@@ -74,6 +74,7 @@ public sealed class SaveVacature(MatchingDbContext db, Logschrijver log, TimePro
         log.Note(door.Sleutel, handeling, "vacature", vacature.Id.Value, $"/vacatures/{vacature.Sleutel}");
         db.Note(WijzigingSoort.Vacature, vacature.Id.Value, clock);
         db.Enqueue(WerkitemSoort.VacatureGewijzigd, vacature.Id.Value, clock);
+        if (door.Is(Rol.Accountmanager)) await accept.NoteAsync(vacature, door, stop);
         try
         {
             await db.SaveChangesAsync(stop);

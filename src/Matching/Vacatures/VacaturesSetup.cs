@@ -2,5 +2,5 @@ namespace Matching.Vacatures;
 
 public static class VacaturesSetup
 {
-    public static IServiceCollection AddVacatures(this IServiceCollection services) => services.AddScoped<SaveVacature>();
+    public static IServiceCollection AddVacatures(this IServiceCollection services) => services.AddScoped<SaveVacature>().AddScoped<AcceptVacature>();
 }

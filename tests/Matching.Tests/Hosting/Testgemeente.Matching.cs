@@ -1,6 +1,7 @@
 using Matching.Data;
 using Matching.Diagnoses;
 using Matching.Klanten;
+using Matching.Profielen.Etalage;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Matching.Werkgevers;
@@ -86,6 +87,16 @@ public sealed partial class Testgemeente
         }
 
         Assert.Fail("De index loopt achter.");
+    }
+
+    /// <summary>The publication moment, as if there had never been one: everyone who may be shown can be seen by werkgevers, and what was delivered is accepted.</summary>
+    public async Task PublishAsync()
+    {
+        await WaitForIndexAsync();
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MatchingDbContext>().Set<GepubliceerdProfiel>().ExecuteDeleteAsync();
+        await scope.ServiceProvider.GetRequiredService<AcceptVacature>().AcceptDeliveriesAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<PublishProfielen>().HandleAsync(CancellationToken.None);
     }
 
     private async Task ChangeAsync(Action<MatchingDbContext> change)

@@ -28,7 +28,7 @@ public sealed class PseudoniemenTests : IDisposable
         var klanten = Enumerable.Range(0, 30).Select(_ => KlantId.New()).ToList();
         var (een, twee) = (WerkgeverId.New(), WerkgeverId.New());
         var pseudoniemen = new Pseudoniemen(new Opslag(map, null));
-        List<KlantId> Order(WerkgeverId werkgever, Week week) => [.. klanten.OrderBy(k => pseudoniemen.Volgorde(werkgever, k, week), StringComparer.Ordinal)];
+        List<KlantId> Order(WerkgeverId werkgever, Week week) => [.. klanten.OrderBy(k => pseudoniemen.Volgorde(werkgever, k, "stappen V-1", week), StringComparer.Ordinal)];
 
         Assert.Equal(Order(een, new(2026, 10)), Order(een, new(2026, 10)));
         Assert.NotEqual(Order(een, new(2026, 10)), Order(een, new(2026, 11)));

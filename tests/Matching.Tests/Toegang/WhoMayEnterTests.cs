@@ -26,6 +26,7 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData("/taxonomie", Rol.Beheerder, Rol.Kwaliteitsmedewerker)]
     [InlineData("/modellen", Rol.Beheerder)]
     [InlineData("/modellen/handgewogen", Rol.Beheerder)]
+    [InlineData("/kijksignalen", Rol.Accountmanager)]
     public async Task Only_these_roles_open(string pad, params Rol[] welkom)
     {
         Assert.SkipUnless(gemeente.HasPage(pad), $"{pad} is er nog niet");

@@ -40,7 +40,7 @@ public sealed partial class Lijstopstelling : IAsyncDisposable
         o.AndereWerkgever = await o.Gemeente.AddWerkgeverAsync("W-2");
         o.Vacature = await o.Gemeente.AddOpenVacatureAsync("V-1", o.Werkgever);
         for (var i = 1; i <= klanten; i++) o.Klanten.Add(await o.Gemeente.AddKandidaatAsync($"K-{i:00}", o.Consulent, inhoud: Testgemeente.Magazijnervaring(1 + (i % 5))));
-        await o.Gemeente.WaitForIndexAsync();
+        await o.Gemeente.PublishAsync();
         return o;
     }
 

@@ -49,6 +49,9 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
 
     public bool MagWijzigen => SaveVacature.MagWijzigen(Vacature, Kijker);
 
+    /// <summary>An accountmanager accepted the demands as they are: the werkgever may browse.</summary>
+    public bool IsGeaccepteerd { get; private set; }
+
     public Nieuws Nieuws { get; private set; } = new([], []);
 
     public Voorselectiestand Voorselectie { get; private set; } = null!;
@@ -75,6 +78,7 @@ public sealed class VacatureModel(MatchingDbContext db, ReadKandidaten kandidate
         (Vacature, Werkgever) = (gevonden.vacature, gevonden.werkgever);
         Accountmanager = await db.Set<Medewerker>().Where(m => m.Id == Werkgever.AccountmanagerId).Select(m => m.Naam).SingleOrDefaultAsync(stop);
         if (IsAccountmanager) Nieuws = await nieuws.OverVacatureAsync(Vacature, Kijker, stop);
+        IsGeaccepteerd = await AcceptVacature.IsAcceptedAsync(db, Vacature, stop);
         await LoadVoorselectieAsync(stop);
         if (IsOpen)
         {

@@ -1,6 +1,7 @@
 using Matching.Http;
 using Matching.Kern;
 using Matching.Toegang;
+using Matching.Vacatures;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -32,6 +33,9 @@ public sealed class VoorselectieModel : PageModel
 
     public async Task<IActionResult> OnPostVrijgevenAsync(string? stempel, [FromServices] ReleaseVoorselectie release, CancellationToken stop) =>
         Answer(await release.HandleAsync(Sleutel, stempel ?? "", Wie, stop), "De voorselectie is vrijgegeven. De werkgever ziet de kandidaten nu zonder naam.");
+
+    public async Task<IActionResult> OnPostAccepterenAsync(string? eisen, [FromServices] AcceptVacature accept, CancellationToken stop) =>
+        Answer(await accept.HandleAsync(Sleutel, eisen ?? "", Wie, stop), "De eisen zijn akkoord. De werkgever kan nu kandidaten zonder naam bekijken.");
 
     public async Task<IActionResult> OnPostOppakkenAsync(Guid interesse, [FromServices] PickUpInteresse pickUp, CancellationToken stop) =>
         Answer(await pickUp.HandleAsync(new InteresseId(interesse), Wie, stop), "U pakt deze interesse op.");
