@@ -22,7 +22,7 @@ public sealed class AchteromTests
         using var phone = await o.SignInAsync("anke");
         var sids = await SidsAsync(o);
 
-        Assert.Equal(HttpStatusCode.OK, await SendAsync(o, o.Aanbieder.Afmeldtoken(o.Gemeente.Clock.GetUtcNow(), c => c["sid"] = sids[0])));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(o, o.Aanbieder.Afmeldtoken(o.Gemeente.Clock.GetUtcNow(), c => c["sid"] = sids[0]!)));
 
         Assert.Equal((HttpStatusCode.Found, HttpStatusCode.OK), (await StatusAsync(laptop), await StatusAsync(phone)));
     }

@@ -33,7 +33,7 @@ public static class OidcSetup
         foreach (var aanbieder in routes.ServiceProvider.GetRequiredService<Aanmeldwegen>().Ingesteld)
         {
             var schema = aanbieder.Naam.Schema;
-            routes.MapGet(Pad(schema), (HttpContext http, string? terug, bool opnieuw) => Challenge(http, schema, terug, opnieuw)).AllowAnonymous().ExcludeFromDescription();
+            routes.MapGet(Pad(schema), (HttpContext http, string? terug, string? opnieuw) => Challenge(http, schema, terug, opnieuw == "true")).AllowAnonymous().ExcludeFromDescription();
             routes.MapPost($"{Pad(schema)}/afmelden-achterom", (HttpContext http, Achterom achterom, CancellationToken stop) => achterom.EndAsync(http, schema, stop))
                 .AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         }
