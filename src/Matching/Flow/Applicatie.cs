@@ -73,6 +73,7 @@ public static class Applicatie
     public static WebApplication Build(WebApplicationBuilder builder)
     {
         var app = builder.Build();
+        app.UseVoorportaal();
         app.UseBeveiligingskoppen();
         app.UseHerkomst();
         app.UseFouten();

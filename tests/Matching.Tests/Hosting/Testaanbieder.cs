@@ -95,6 +95,8 @@ public sealed class Testaanbieder : IAsyncDisposable
             JsonSerializer.Serialize(claims), new SigningCredentials(andereSleutel ?? sleutel, SecurityAlgorithms.RsaSha256), new Dictionary<string, object>(StringComparer.Ordinal) { ["typ"] = "logout+jwt" });
     }
 
+    public Task StopAsync() => app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync();

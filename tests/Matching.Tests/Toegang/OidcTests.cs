@@ -140,6 +140,21 @@ public sealed class OidcTests
     }
 
     [Fact]
+    public async Task A_provider_that_is_away_is_told_in_a_sentence_and_keeps_nobody_in()
+    {
+        await using var o = await Aanbiedingang.StartAsync();
+        await o.Aanbieder.StopAsync();
+        using var visitor = o.Gemeente.Visitor();
+
+        using var away = await visitor.GetAsync("/aanmelden/oidc?terug=/werkgevers");
+        using var form = new FormUrlEncodedContent([new("logout_token", "x")]);
+        using var achterom = await visitor.PostAsync("/aanmelden/oidc/afmelden-achterom", form);
+
+        Assert.Contains("geeft geen antwoord", await visitor.ReadPageAsync(away.Headers.Location!.OriginalString), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, achterom.StatusCode);
+    }
+
+    [Fact]
     public async Task A_way_back_taken_over_by_another_browser_signs_nobody_in()
     {
         await using var o = await Aanbiedingang.StartAsync();

@@ -14,6 +14,7 @@ public static class OidcSetup
         var wegen = new Aanmeldwegen(configuration, environment);
         authentication.Services
             .AddSingleton(wegen)
+            .AddSingleton<Aanbiedergegevens>()
             .AddScoped<FindMedewerker>()
             .AddScoped<FindBedrijf>()
             .AddScoped<Terugkeer>()
@@ -33,7 +34,8 @@ public static class OidcSetup
         foreach (var aanbieder in routes.ServiceProvider.GetRequiredService<Aanmeldwegen>().Ingesteld)
         {
             var schema = aanbieder.Naam.Schema;
-            routes.MapGet(Pad(schema), (HttpContext http, string? terug, string? opnieuw) => Challenge(http, schema, terug, opnieuw == "true")).AllowAnonymous().ExcludeFromDescription();
+            routes.MapGet(Pad(schema), (HttpContext http, string? terug, string? opnieuw, Aanbiedergegevens gegevens, CancellationToken stop) =>
+                ChallengeAsync(http, schema, terug, opnieuw == "true", gegevens, stop)).AllowAnonymous().ExcludeFromDescription();
             routes.MapPost($"{Pad(schema)}/afmelden-achterom", (HttpContext http, Achterom achterom, CancellationToken stop) => achterom.EndAsync(http, schema, stop))
                 .AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         }
@@ -42,8 +44,9 @@ public static class OidcSetup
     public static string Pad(string schema) => $"{Aanmeldpagina.Pad}/{schema}";
 
     /// <param name="opnieuw">Whoever is signed in there has to prove it once more.</param>
-    private static IResult Challenge(HttpContext http, string schema, string? terug, bool opnieuw)
+    private static async Task<IResult> ChallengeAsync(HttpContext http, string schema, string? terug, bool opnieuw, Aanbiedergegevens gegevens, CancellationToken stop)
     {
+        if (await gegevens.ReadAsync(schema, stop) is { Fault: { } fault }) return Results.LocalRedirect(Aanmeldpagina.Met(http, fault, terug));
         var properties = new AuthenticationProperties { RedirectUri = Terugadres.IsEigen(terug) ? terug : "/" };
         if (Sessiekenmerk.IdVan(http.User) is { } eerder) properties.Items[Terugkeer.Eerder] = eerder.Value.ToString();
         if (opnieuw)

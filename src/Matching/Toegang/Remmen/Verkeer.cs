@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
 
@@ -35,7 +36,8 @@ public sealed class Verkeer
 
     private static RateLimitPartition<string> Partition(HttpContext http)
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null) return RateLimitPartition.GetNoLimiter("bestand");
+        // A file is for everybody; and the page that tells about the refusal comes by here a second time.
+        if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || http.Features.Get<IStatusCodeReExecuteFeature>() is not null) return RateLimitPartition.GetNoLimiter("");
         var verkeer = http.RequestServices.GetRequiredService<IOptions<Verkeer>>().Value;
         var wie = http.User.Identity is { IsAuthenticated: true } ? Account.Van(http.User).Sleutel : $"adres {http.Connection.RemoteIpAddress}";
         return RateLimitPartition.GetTokenBucketLimiter(wie, _ => new TokenBucketRateLimiterOptions
