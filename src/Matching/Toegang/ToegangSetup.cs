@@ -1,7 +1,6 @@
 using Matching.Data;
 using Matching.Http;
 using Matching.Toegang.Oidc;
-using Matching.Toegang.Remmen;
 using Matching.Toegang.Sessies;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -26,7 +25,6 @@ public static class ToegangSetup
             .AddScoped<Sessieregister>()
             .AddScoped<Sessiecookie>()
             .AddScoped<Aanmelding>()
-            .AddScoped<Aanmeldrem>()
             .AddSingleton<IAuthorizationHandler, VersWacht>()
             .AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>()
             .AddSingleton(new Menupunt("Sessies", "/sessies/accounts", Deur.Sessies, Volgorde: 96));

@@ -34,6 +34,9 @@ public sealed class Sessie
 
     public Guid? Contactpersoon { get; init; }
 
+    /// <summary>Of the contactpersoon; every other name is the account's of this moment.</summary>
+    public string? Naam { get; init; }
+
     /// <summary>What the provider allows; null: all that the account has.</summary>
     public List<Rol>? Rollen { get; init; }
 

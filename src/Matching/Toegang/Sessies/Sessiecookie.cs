@@ -10,7 +10,7 @@ namespace Matching.Toegang.Sessies;
 /// The cookie holds a random key and nothing else; who it is and what may be done is looked up at every request. Not an <c>ITicketStore</c>: that
 /// keeps its key when somebody signs in again in the same browser, and stores what the database knows better.
 /// </summary>
-public sealed class Sessiecookie(Sessieregister sessies) : CookieAuthenticationEvents
+public sealed class Sessiecookie(Sessieregister sessies)
 {
     private static readonly object Verlopen = new();
 
@@ -26,10 +26,16 @@ public sealed class Sessiecookie(Sessieregister sessies) : CookieAuthenticationE
         options.SlidingExpiration = false;
         options.LoginPath = Aanmeldpagina.Pad;
         options.ReturnUrlParameter = "terug";
-        options.EventsType = typeof(Sessiecookie);
+        // Not by type: other ways in add their own to these.
+        options.Events = new CookieAuthenticationEvents
+        {
+            OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessiecookie>().ValidateAsync(context),
+            OnRedirectToLogin = RedirectToLogin,
+            OnRedirectToAccessDenied = Forbid,
+        };
     }
 
-    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    private async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         // A picture or a script is for everybody.
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
@@ -50,14 +56,14 @@ public sealed class Sessiecookie(Sessieregister sessies) : CookieAuthenticationE
     }
 
     /// <summary>A person goes to the sign-in page, which tells whose session ran out so; a program gets 401.</summary>
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    private static Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (!Paden.IsPagina(context.Request.Path)) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else context.Response.Redirect(context.HttpContext.Items.ContainsKey(Verlopen) ? context.RedirectUri + "&verlopen=true" : context.RedirectUri);
         return Task.CompletedTask;
     }
 
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    private static Task Forbid(RedirectContext<CookieAuthenticationOptions> context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;

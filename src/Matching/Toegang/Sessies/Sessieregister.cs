@@ -35,6 +35,7 @@ public sealed class Sessieregister(
             Account = account.Sleutel,
             AccountId = account.Id,
             Contactpersoon = account.Contactpersoon,
+            Naam = account.Contactpersoon is null ? null : account.Naam,
             Rollen = bewijs?.Rollen?.Order().ToList(),
             Begonnen = nu,
             LaatstGezien = nu,
@@ -89,6 +90,7 @@ public sealed class Sessieregister(
         if (found.IsFault || found.Value.Id != sessie.AccountId) return null;
         var account = found.Value with
         {
+            Naam = sessie.Naam ?? found.Value.Naam,
             Contactpersoon = sessie.Contactpersoon,
             Rollen = sessie.Rollen is { } toegestaan ? found.Value.Rollen.Intersect(toegestaan).ToHashSet() : found.Value.Rollen,
         };

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
 
-namespace Matching.Toegang.Remmen;
+namespace Matching.Toegang;
 
 /// <summary>
 /// How much one account, or one address of strangers, may ask at a time; configuration section <c>Matching:Verkeer</c>. The full board of a busy
