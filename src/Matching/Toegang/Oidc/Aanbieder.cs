@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace Matching.Toegang.Oidc;
 
 /// <summary>One OpenID provider as a gemeente sets it. Without <see cref="Authority"/> it is not there.</summary>

@@ -31,7 +31,7 @@ public sealed class Aanmeldwegen(IConfiguration configuration, IHostEnvironment 
         foreach (var (waarde, rol) in medewerkers.Rollen)
         {
             if (!Waarde.TryParse<Rol>(rol, out var bekend) || bekend is Rol.Werkgever or Rol.Klant)
-                return new($"{sectie}:Rollen:{waarde} is {rol}, en dat is geen rol van een medewerker. Kies uit: {string.Join(", ", Waarde.Alle<Rol>().Except(["werkgever", "klant"]))}.");
+                return new($"{sectie}:Rollen:{waarde} is {rol}, en dat is geen rol van een medewerker. Kies uit: {string.Join(", ", Waarde.Alle<Rol>().Except(["werkgever", "klant"], StringComparer.Ordinal))}.");
         }
 
         return null;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using Matching.Http;
 using Matching.Kern;
 using Matching.Toegang.Sessies;
 using Microsoft.AspNetCore.Authentication;
