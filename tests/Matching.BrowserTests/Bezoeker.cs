@@ -38,13 +38,18 @@ public sealed class Bezoeker : IAsyncLifetime
         if (gemeente is not null) await gemeente.DisposeAsync();
     }
 
-    /// <summary>A browser of one's own, signed in by the sign-in page.</summary>
-    public async Task<IPage> AlsAsync(string account, bool phone = false, bool script = true)
+    /// <summary>A journey that needs a gemeente of its own asks this first.</summary>
+    public void SkipWithoutBrowser()
     {
         if (waaromNiet is not null) Assert.Skip(waaromNiet);
+    }
+
+    /// <summary>A browser of one's own in which nobody is signed in.</summary>
+    public async Task<IPage> OpenAsync(Testgemeente bij, bool phone = false, bool script = true)
+    {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Gemeente.Url.ToString(),
+            BaseURL = bij.Url.ToString(),
             Locale = "nl-NL",
             JavaScriptEnabled = script,
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
@@ -56,6 +61,14 @@ public sealed class Bezoeker : IAsyncLifetime
         {
             if (message.Type == "error") Klachten.Add($"{page.Url}: {message.Text}");
         };
+        return page;
+    }
+
+    /// <summary>A browser of one's own, signed in by the sign-in page.</summary>
+    public async Task<IPage> AlsAsync(string account, bool phone = false, bool script = true)
+    {
+        SkipWithoutBrowser();
+        var page = await OpenAsync(Gemeente, phone, script);
         await page.GotoAsync("/aanmelden");
         var shown = page.Locator($"form:has(input[name=account][value='{account}']) button");
         if (await shown.CountAsync() > 0)

@@ -30,7 +30,9 @@ public static class BordSetup
             .AddScoped<KoppelKlant>()
             .AddScoped<VerplaatsKlant>()
             .AddScoped<MaakLos>()
-            .AddHostedService<Wijzigingsverspreider>();
+            .AddSingleton<Bordverbindingen>()
+            .AddHostedService<Wijzigingsverspreider>()
+            .AddHostedService<Bordbewaking>();
     }
 
     public static void MapBord(this IEndpointRouteBuilder routes)

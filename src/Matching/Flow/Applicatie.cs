@@ -26,12 +26,14 @@ namespace Matching.Flow;
 /// </summary>
 public static class Applicatie
 {
-    public static WebApplicationBuilder Builder(Opslag opslag, string? environment = null, string? urls = null)
+    /// <param name="instellingen">Settings that outrank those of file and environment, as <c>--Naam=waarde</c>.</param>
+    public static WebApplicationBuilder Builder(Opslag opslag, string? environment = null, string? urls = null, string[]? instellingen = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(Applicatie).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
+            Args = instellingen,
             EnvironmentName = environment ?? Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? DefaultEnvironment,
         });
         builder.WebHost.UseUrls(urls ?? "http://127.0.0.1:5080");
@@ -47,7 +49,7 @@ public static class Applicatie
             .AddData(opslag)
             .AddHttp()
             .AddLogboek()
-            .AddToegang(opslag, builder.Environment)
+            .AddToegang(opslag, builder.Configuration, builder.Environment)
             .AddTaxonomie()
             .AddWerkgevers()
             .AddVacatures()
@@ -71,12 +73,14 @@ public static class Applicatie
     public static WebApplication Build(WebApplicationBuilder builder)
     {
         var app = builder.Build();
+        app.UseVoorportaal();
         app.UseBeveiligingskoppen();
         app.UseHerkomst();
         app.UseFouten();
         app.UseRouting();
         app.UseAdrescontrole();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();

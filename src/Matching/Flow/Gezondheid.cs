@@ -1,6 +1,7 @@
 using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
+using Matching.Toegang.Oidc;
 using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public static class Gezondheid
     }
 
     private static async Task<IResult> ReadyAsync(
-        MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, TimeProvider clock, CancellationToken stop)
+        MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Aanmeldwegen wegen, TimeProvider clock, CancellationToken stop)
     {
         var fouten = new List<string>();
         try
@@ -33,7 +34,8 @@ public static class Gezondheid
             fouten.Add("De database geeft geen antwoord.");
         }
 
-        var toestand = new Toestand(fouten.Count == 0 ? "ok" : "niet-klaar", fouten, rangschikker.Waarschuwing is { } waarschuwing ? [waarschuwing] : []);
+        var waarschuwingen = new[] { rangschikker.Waarschuwing, wegen.Waarschuwing }.OfType<string>().ToList();
+        var toestand = new Toestand(fouten.Count == 0 ? "ok" : "niet-klaar", fouten, waarschuwingen);
         return Results.Json(toestand, statusCode: fouten.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 

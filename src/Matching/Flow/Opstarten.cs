@@ -3,6 +3,7 @@ using Matching.Demo;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Taxonomie;
+using Matching.Toegang.Oidc;
 using Matching.Zoeken;
 
 namespace Matching.Flow;
@@ -20,9 +21,10 @@ public static class Opstarten
         await services.GetRequiredService<Modelhouder>().LoadAsync(db, stop);
     }
 
-    /// <summary>All of it, for a server: the schema, the index, and in an empty database the demo gemeente when asked for.</summary>
+    /// <summary>All of it, for a server: a safe way in, the schema, the index, and in an empty database the demo gemeente when asked for.</summary>
     public static async Task<Fault?> ReadyAsync(IServiceProvider services, bool demo, IProgress<string> voortgang, CancellationToken stop)
     {
+        if (services.GetRequiredService<Aanmeldwegen>().Fout is { } unsafeWayIn) return unsafeWayIn;
         await PrepareAsync(services, stop);
         var index = services.GetRequiredService<Zoekindex>();
         if (index.OpenOmTeSchrijven() is { } inUse) return inUse;

@@ -11,7 +11,10 @@ public static class Beveiligingskoppen
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
     private const string PermissionsPolicy =
-        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()";
+        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), usb=()";
+
+    /// <summary>A year, with everything below the name (ASVS 3.4.1).</summary>
+    private const string TransportSecurity = "max-age=31536000; includeSubDomains";
 
     public static IApplicationBuilder UseBeveiligingskoppen(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -25,6 +28,8 @@ public static class Beveiligingskoppen
         var headers = response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
+        // A browser forgets http for a year: never for this machine's own name, which other programs use too.
+        if (response.HttpContext.Request is { IsHttps: true, Host.Host: not ("localhost" or "127.0.0.1" or "[::1]") }) headers.StrictTransportSecurity = TransportSecurity;
         // Not no-referrer: browsers then send `Origin: null` with our own forms, which Herkomst could not tell from a foreign one.
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = PermissionsPolicy;

@@ -40,6 +40,7 @@ public static class Problemen
         404 => "Deze pagina bestaat niet, of is niet voor u. Kijk of het adres klopt.",
         409 => "Iemand anders was u net voor. Laad de pagina opnieuw.",
         413 => "Stuur minder gegevens tegelijk.",
+        429 => "U deed dit te vaak achter elkaar. Wacht even en probeer het dan opnieuw.",
         503 => "Probeer het over een minuut opnieuw.",
         405 => "Dit kan niet op dit adres. Kijk in de beschrijving van de API wat wel kan.",
         415 => "Stuur JSON, met Content-Type: application/json.",

@@ -1,3 +1,4 @@
+using Matching.Toegang.Oidc;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,16 +7,29 @@ namespace Matching.Toegang;
 
 /// <summary>Where a stranger is sent to. Trying out goes by demo account, which is there only in Development.</summary>
 [AllowAnonymous]
-public sealed class AanmeldenModel(IEnumerable<DemoAccount> accounts, DemoAanmelding? demo = null) : PageModel
+public sealed class AanmeldenModel(IEnumerable<DemoAccount> accounts, Aanmeldwegen wegen, DemoAanmelding? demo = null) : PageModel
 {
     /// <summary>Where to go once signed in.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Terug { get; set; }
 
+    /// <summary>Someone who is signed in has to prove it once more.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Opnieuw { get; set; }
+
+    /// <summary>The session that this browser had is over.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Verlopen { get; set; }
+
     public bool IsDemo => demo is not null;
+
+    public IReadOnlyList<Aanbieder> Aanbieders { get; } = [.. wegen.Ingesteld];
 
     /// <summary>The demo accounts that this database knows, by their first role.</summary>
     public IReadOnlyList<IGrouping<Rol, DemoAccount>> Groepen { get; private set; } = [];
+
+    public string AdresVan(Aanbieder aanbieder) =>
+        OidcSetup.Pad(aanbieder.Naam.Schema) + QueryString.Create([KeyValuePair.Create("terug", (string?)Terug), .. Opnieuw ? [KeyValuePair.Create("opnieuw", (string?)"true")] : Array.Empty<KeyValuePair<string, string?>>()]);
 
     public async Task OnGetAsync(CancellationToken stop)
     {

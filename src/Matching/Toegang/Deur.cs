@@ -23,6 +23,13 @@ public static class Deur
     public const string Mijn = "mijn";
     public const string Taxonomie = "taxonomie";
     public const string Modellen = "modellen";
+    public const string Sessies = "sessies";
+
+    /// <summary>Beside another door: whoever changes something here signed in a few minutes ago.</summary>
+    public const string VersBijWijzigen = "vers-bij-wijzigen";
+
+    /// <summary>Beside another door: also for who only reads, such as a file with people's data.</summary>
+    public const string Vers = "vers";
 
     private static readonly Dictionary<string, Rol[]> Rollen = new(StringComparer.Ordinal)
     {
@@ -43,6 +50,7 @@ public static class Deur
         [Mijn] = [Rol.Klant],
         [Taxonomie] = [Rol.Beheerder, Rol.Kwaliteitsmedewerker],
         [Modellen] = [Rol.Beheerder],
+        [Sessies] = [Rol.Beheerder],
     };
 
     public static void Configure(AuthorizationOptions options)
@@ -52,6 +60,8 @@ public static class Deur
         options.DefaultPolicy = signedIn;
         // A page or route that forgot to say who it is for is closed.
         options.FallbackPolicy = signedIn;
+        options.AddPolicy(VersBijWijzigen, p => p.RequireAuthenticatedUser().AddRequirements(new VersAangemeld(OokLezen: false)));
+        options.AddPolicy(Vers, p => p.RequireAuthenticatedUser().AddRequirements(new VersAangemeld(OokLezen: true)));
         foreach (var (deur, rollen) in Rollen)
         {
             options.AddPolicy(deur, p => p.RequireAuthenticatedUser().RequireRole(rollen.Select(Kern.Waarde.Van)));

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Training;
 
 /// <summary>One model: its figures, the gate when asked, and then the decision.</summary>
-[Authorize(Deur.Modellen)]
+[Authorize(Deur.Modellen), Authorize(Deur.VersBijWijzigen)]
 public sealed class InzettenModel(Modelkast kast, Modelhouder houder, JudgeModel judge, ActivateModel activate) : PageModel
 {
     public Bewaardmodel Bewaard { get; private set; } = null!;

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Matching.Training;
 
 /// <summary>Which ranker is in use and since when, which there are, and the way back.</summary>
-[Authorize(Deur.Modellen)]
+[Authorize(Deur.Modellen), Authorize(Deur.VersBijWijzigen)]
 public sealed class ModellenModel(MatchingDbContext db, Modelkast kast, Modelhouder houder, RollbackModel rollback) : PageModel
 {
     public Modelhouder Houder => houder;

@@ -6,6 +6,7 @@ namespace Matching.Werkgevers;
 public static class WerkgeversSetup
 {
     public static IServiceCollection AddWerkgevers(this IServiceCollection services) => services
+        .AddSingleton(Kvkbron.Werkgevers)
         .AddSingleton(new AccountBron("werkgever:", async (db, sleutel, stop) =>
             await db.Set<Werkgever>().SingleOrDefaultAsync(w => w.Sleutel == sleutel, stop) is { } werkgever
                 ? new Account($"werkgever:{sleutel}", werkgever.Naam, werkgever.Id.Value, new HashSet<Rol> { Rol.Werkgever })

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Matching.Tests.Hosting;
 
@@ -34,7 +35,9 @@ public sealed partial class Testgemeente
     /// <summary>A second process on the same data, as behind a load balancer; a session of the one holds on the other.</summary>
     public async Task<(WebApplication App, Uri Url)> StartBesideAsync()
     {
-        var beside = Applicatie.Build(Applicatie.Builder(Opslag, environment: "Development", urls: "http://127.0.0.1:0"));
+        var builder = Applicatie.Builder(Opslag, environment: "Development", urls: "http://127.0.0.1:0", Rustig);
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        var beside = Applicatie.Build(builder);
         await beside.StartAsync();
         return (beside, new Uri(beside.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()));
     }

@@ -2,6 +2,7 @@ using System.Net;
 using Matching.Data;
 using Matching.Flow;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -35,15 +36,21 @@ public sealed partial class Testgemeente : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    // Tests travel through years and ask faster than people; those of sessions and limits set their own.
+    private static readonly string[] Rustig =
+        [.. new[] { "Medewerker", "Werkgever", "Klant" }.SelectMany(s => new[] { $"--Matching:Sessies:{s}:Stilte=36500.00:00:00", $"--Matching:Sessies:{s}:Hoogstens=36500.00:00:00" }), "--Matching:Verkeer:Piek=1000000", "--Matching:Verkeer:PerSeconde=1000000"];
+
     /// <param name="demo">Filled with the demo gemeente, as a first start is.</param>
-    public static async Task<Testgemeente> StartAsync(Databasesoort soort = Databasesoort.Sqlite, bool demo = false)
+    /// <param name="instellingen">As on the command line; they outrank what is quiet for other tests.</param>
+    public static async Task<Testgemeente> StartAsync(Databasesoort soort = Databasesoort.Sqlite, bool demo = false, params string[] instellingen)
     {
         var database = await Testdatabase.CreateAsync(soort);
         var clock = new FakeTimeProvider(new DateTimeOffset(Vandaag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
-        var builder = Applicatie.Builder(database.Opslag, environment: "Development", urls: "http://127.0.0.1:0");
+        var builder = Applicatie.Builder(database.Opslag, environment: "Development", urls: "http://127.0.0.1:0", [.. Rustig, .. instellingen]);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-        // A session ends by the machine's own clock, because SignalR closes by that one what has expired.
+        // Cookies run out by the clock of the browser and of SignalR, which is the machine's; sessions by ours.
         builder.Services.Configure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, o => o.TimeProvider = TimeProvider.System);
+        builder.Services.ConfigureAll<OpenIdConnectOptions>(o => o.TimeProvider = TimeProvider.System);
         var app = Applicatie.Build(builder);
         Assert.Null(await Opstarten.ReadyAsync(app.Services, demo, new Progress<string>(), CancellationToken.None));
         await app.StartAsync();

@@ -12,6 +12,7 @@ public sealed record LibraryHome(string Library, string Names, params string[] H
         new("Lucene.NET's Dutch", @"\bLucene\.Net\.(?:Analysis|Tartarus)\b", "Taxonomie", "Zoeken"),
         new("Lucene.NET", @"\bLucene\.Net\b(?!\.(?:Analysis|Tartarus)\b)", "Zoeken"),
         new("ML.NET and LightGBM", @"\bMicrosoft\.ML\b|\blib_lightgbm\b", "Training"),
+        new("OpenID Connect", @"\bMicrosoft\.IdentityModel\b|\bMicrosoft\.AspNetCore\.Authentication\.OpenIdConnect\b|\bAddOpenIdConnect\b", "Toegang"),
         new("SignalR", @"\bMicrosoft\.AspNetCore\.SignalR\b|\bAddSignalR\b|\bMapHub\b", "Bord"),
         new("The database driver", @"\bNpgsql\b|\bMicrosoft\.Data\.Sqlite\b|\bSQLitePCL\b|\bMicrosoft\.EntityFrameworkCore\.Sqlite\b|\b(?:Use|Is)(?:Sqlite|Npgsql)\b", "Data"),
         new("System.CommandLine", @"\bSystem\.CommandLine\b", "Flow", "Program.cs"),

@@ -27,6 +27,8 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData("/modellen", Rol.Beheerder)]
     [InlineData("/modellen/handgewogen", Rol.Beheerder)]
     [InlineData("/kijksignalen", Rol.Accountmanager)]
+    [InlineData("/sessies/accounts", Rol.Beheerder)]
+    [InlineData("/sessies", Rol.Accountmanager, Rol.Werkconsulent, Rol.Inkomensconsulent, Rol.Jobcoach, Rol.MedewerkerNetwerkcafe, Rol.Kwaliteitsmedewerker, Rol.Teamleider, Rol.Beleid, Rol.PrivacyOfficer, Rol.Beheerder, Rol.Werkgever, Rol.Klant)]
     public async Task Only_these_roles_open(string pad, params Rol[] welkom)
     {
         Assert.SkipUnless(gemeente.HasPage(pad), $"{pad} is er nog niet");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Matching.Data;
 using Matching.Kern;
 using Matching.Toegang;
+using Matching.Toegang.Oidc;
 
 namespace Matching.Flow.Opdrachten;
 
@@ -51,6 +52,7 @@ public static class ServeOpdracht
     private static void Announce(WebApplication app)
     {
         foreach (var url in app.Urls) Console.WriteLine($"Matching draait op {url}");
+        if (app.Services.GetRequiredService<Aanmeldwegen>().Waarschuwing is { } waarschuwing) Console.Error.WriteLine($"LET OP: {waarschuwing}");
         var accounts = app.Services.GetServices<DemoAccount>().ToList();
         if (!app.Environment.IsDevelopment() || accounts.Count == 0) return;
         Console.WriteLine("Aanmelden kan zonder wachtwoord met deze demo-accounts:");
