@@ -11,7 +11,7 @@ public static class Beveiligingskoppen
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
     private const string PermissionsPolicy =
-        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()";
+        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), usb=()";
 
     public static IApplicationBuilder UseBeveiligingskoppen(this IApplicationBuilder app) => app.Use((context, next) =>
     {

@@ -26,6 +26,8 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData("/taxonomie", Rol.Beheerder, Rol.Kwaliteitsmedewerker)]
     [InlineData("/modellen", Rol.Beheerder)]
     [InlineData("/modellen/handgewogen", Rol.Beheerder)]
+    [InlineData("/post", Rol.Beheerder)]
+    [InlineData("/werkgevers/W-1/contactpersonen", Rol.Accountmanager)]
     public async Task Only_these_roles_open(string pad, params Rol[] welkom)
     {
         Assert.SkipUnless(gemeente.HasPage(pad), $"{pad} is er nog niet");
@@ -38,7 +40,7 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
 
         using var stranger = await gemeente.Stranger.GetAsync(pad);
         Assert.Equal(HttpStatusCode.Found, stranger.StatusCode);
-        Assert.Equal("/aanmelden?terug=" + Uri.EscapeDataString(pad), stranger.Headers.Location?.PathAndQuery);
+        Assert.Equal((pad == "/profielen" ? "/aanmelden/werkgever" : "/aanmelden") + "?terug=" + Uri.EscapeDataString(pad), stranger.Headers.Location?.PathAndQuery);
     }
 
     [Theory]
