@@ -90,7 +90,7 @@ public sealed class Postbode(IServiceScopeFactory scopes, Sleutelkast kast, IOpt
     private async Task SendAsync(Bericht bericht, Mailinstellingen mail, CancellationToken stop)
     {
         using var smtp = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
-        await smtp.ConnectAsync(mail.Host, mail.Port, mail.Tls switch
+        await smtp.ConnectAsync(mail.Host!, mail.Port, mail.Tls switch
         {
             Mailbeveiliging.Direct => SecureSocketOptions.SslOnConnect,
             Mailbeveiliging.Geen => SecureSocketOptions.None,

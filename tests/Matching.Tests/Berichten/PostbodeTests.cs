@@ -26,7 +26,7 @@ public sealed class PostbodeTests
         var brief = Assert.Single(await postbus.WaitForAsync(1));
         var bericht = await WaitAsync(gemeente, b => b.Verzonden is not null);
 
-        Assert.Equal((Brief.Aan, Brief.Onderwerp, Brief.Tekst), (brief.To.Mailboxes.Single().Address, brief.Subject, brief.TextBody.ReplaceLineEndings("\n")));
+        Assert.Equal((Brief.Aan, Brief.Onderwerp, Brief.Tekst), (brief.To.Mailboxes.Single().Address, brief.Subject, brief.TextBody!.ReplaceLineEndings("\n")));
         Assert.Equal($"{bericht.Id.Value:N}@gemeente.example", brief.MessageId);
         Assert.Equal((null, null, 1), (bericht.Tekst, bericht.LaatsteFout, bericht.Pogingen));
         Assert.Single(postbus.Ontvangen);

@@ -33,12 +33,10 @@ public sealed class ContactpersonenTests
         using var second = o.Gemeente.Visitor();
         var secret = await Genodigd.ReadSecretAsync(first, link);
         Assert.Equal(secret, await Genodigd.ReadSecretAsync(second, link));
-        var picture = await first.ReadPageAsync($"{link}?handler=Qr");
 
         Assert.Null(await Genodigd.SendCodeAsync(first, link, "000000"));
         var both = await Task.WhenAll(Genodigd.SendCodeAsync(first, link, o.Code(secret)), Genodigd.SendCodeAsync(second, link, o.Code(secret)));
 
-        Assert.StartsWith("<svg", picture, StringComparison.Ordinal);
         Assert.Equal(["/profielen"], both.OfType<string>());
         Assert.Contains("werkt niet meer", await first.ReadPageAsync(link), StringComparison.Ordinal);
         Assert.Contains("Actief", await o.Accountmanager.ReadPageAsync(Genodigd.Pagina), StringComparison.Ordinal);

@@ -58,7 +58,7 @@ public sealed class ToegangModel(MatchingDbContext db, GrantToegang grant, Webad
     {
         switch (await grant.SendAsync(Sleutel, Account.Van(User), stop))
         {
-            case NotFound: return NotFound();
+            case Kern.NotFound: return NotFound();
             case { } fault: TempData.Waarschuw(fault.Tekst); break;
             default: TempData.Meld("De link gaat per e-mail naar de klant."); break;
         }

@@ -76,7 +76,7 @@ public sealed class Rem(MatchingDbContext db, Sleutelkast kast, TimeProvider clo
 
     /// <summary>The sentence for who must wait; the same for everybody.</summary>
     public static string Zin(TimeSpan wait) =>
-        wait < TimeSpan.FromMinutes(1) ? "Dit gaat te snel achter elkaar. Wacht een minuut en probeer het dan opnieuw." : $"Er is te vaak iets geprobeerd. Wacht {Math.Ceiling(wait.TotalMinutes):0} minuten en probeer het dan opnieuw.";
+        wait <= TimeSpan.FromMinutes(1) ? "Dit gaat te snel achter elkaar. Wacht een minuut en probeer het dan opnieuw." : $"Er is te vaak iets geprobeerd. Wacht {Math.Ceiling(wait.TotalMinutes):0} minuten en probeer het dan opnieuw.";
 
     private async Task<TimeSpan?> BeginAsync(string kenmerk, DateTime nu, CancellationToken stop)
     {

@@ -39,7 +39,7 @@ public static class Totp
         return (number % (int)Math.Pow(10, digits)).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
     }
 
-    /// <summary>What a code app reads from a picture, and opens from a link.</summary>
+    /// <summary>What opens a code app on the same phone.</summary>
     public static string Address(ReadOnlySpan<byte> secret, string account) =>
         $"otpauth://totp/Matching:{Uri.EscapeDataString(account)}?secret={Base32(secret)}&issuer=Matching";
 

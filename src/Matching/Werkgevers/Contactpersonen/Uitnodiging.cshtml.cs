@@ -5,7 +5,6 @@ using Matching.Toegang.Sleutels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using QRCoder;
 
 namespace Matching.Werkgevers.Contactpersonen;
 
@@ -24,18 +23,10 @@ public sealed class UitnodigingModel(EnrolContactpersoon enrol, Rem rem, Aanmeld
     /// <summary>The secret of the code app in groups of four, to type.</summary>
     public string Sleutel => string.Join(' ', Totp.Base32(enrol.TotpGeheim(Geheim)).Chunk(4).Select(deel => new string(deel)));
 
-    /// <summary>What the picture says.</summary>
+    /// <summary>Opens a code app on the same phone.</summary>
     public string Koppeladres => Totp.Address(enrol.TotpGeheim(Geheim), Wie!.Contactpersoon.Email);
 
     public async Task OnGetAsync(CancellationToken stop) => await FindAsync(stop);
-
-    public async Task<IActionResult> OnGetQrAsync(CancellationToken stop)
-    {
-        if (await FindAsync(stop) is null) return NotFound();
-        using var code = QRCodeGenerator.GenerateQrCode(Koppeladres, QRCodeGenerator.ECCLevel.M);
-        using var svg = new SvgQRCode(code);
-        return Content(svg.GetGraphic(4), "image/svg+xml");
-    }
 
     public async Task<IActionResult> OnPostVraagAsync(CancellationToken stop) =>
         await FindAsync(stop) is { } wie ? Content(Passkeyantwoord.Json(await enrol.AskAsync(wie, HttpContext, stop)), "application/json") : NotFound();
