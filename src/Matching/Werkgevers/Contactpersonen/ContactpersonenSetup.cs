@@ -29,8 +29,14 @@ public static class ContactpersonenSetup
         passkeys.UserVerificationRequirement = "required";
         // So that nobody types an address: the device knows whose passkey it is.
         passkeys.ResidentKeyRequirement = "required";
-        if (Uri.TryCreate(instellingen["Matching:Adres"], UriKind.Absolute, out var adres)) passkeys.ServerDomain = adres.Host;
+        var adres = Uri.TryCreate(instellingen["Matching:Adres"], UriKind.Absolute, out var ingesteld) ? ingesteld : null;
+        passkeys.ServerDomain = adres?.Host;
+        passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && IsEigen(context, adres));
     }
+
+    /// <summary>Signed on a page of ours: the address of the settings, or else the one this request came to.</summary>
+    private static bool IsEigen(PasskeyOriginValidationContext context, Uri? adres) =>
+        context.Origin == (adres?.GetLeftPart(UriPartial.Authority) ?? $"{context.HttpContext.Request.Scheme}://{context.HttpContext.Request.Host}");
 
     /// <summary>Who signed in as a person goes on as long as that person was not withdrawn.</summary>
     private static async Task<bool> MayGoOnAsync(MatchingDbContext db, Account account, CancellationToken stop) =>

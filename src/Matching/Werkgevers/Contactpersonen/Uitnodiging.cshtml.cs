@@ -38,7 +38,7 @@ public sealed class UitnodigingModel(EnrolContactpersoon enrol, Rem rem, Aanmeld
     {
         if (await FindAsync(stop) is not { } wie) return Page();
         var code = Code?.Replace(" ", "", StringComparison.Ordinal) ?? "";
-        if (await rem.TakeAsync(Remregel.Account, wie.Contactpersoon.Email, stop) is { } wait) return await EnterAsync(new Conflict(Rem.Zin(wait)), nameof(Code), stop);
+        if (await rem.TakeAsync(Remregel.Account, wie.Uitnodiging.Kenmerk, stop) is { } wait) return await EnterAsync(new Conflict(Rem.Zin(wait)), nameof(Code), stop);
         return await EnterAsync(await enrol.WithTotpAsync(wie, Geheim, code, stop), nameof(Code), stop);
     }
 
