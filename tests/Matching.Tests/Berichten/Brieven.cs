@@ -4,7 +4,6 @@ using Matching.Tests.Hosting;
 using Matching.Toegang.Sleutels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Matching.Tests.Berichten;
 
@@ -32,13 +31,6 @@ public static partial class Brieven
         {
             await using var db = gemeente.OpenDatabase();
             return await db.Set<Bericht>().CountAsync();
-        }
-
-        /// <summary>Tells where the mail server is, as settings do at a start.</summary>
-        public void SetMail(Postbus postbus)
-        {
-            var mail = gemeente.Services.GetRequiredService<IOptionsMonitor<Mailinstellingen>>().CurrentValue;
-            (mail.Port, mail.Tls, mail.Van, mail.Host) = (postbus.Port, Mailbeveiliging.Geen, "matching@gemeente.example", "127.0.0.1");
         }
     }
 

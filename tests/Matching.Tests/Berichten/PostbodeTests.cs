@@ -6,6 +6,7 @@ using Matching.Toegang;
 using Matching.Toegang.Sleutels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Tests.Berichten;
 
@@ -22,7 +23,7 @@ public sealed class PostbodeTests
         await NoteAsync(gemeente, Brief);
         await using (var db = gemeente.OpenDatabase()) Assert.DoesNotContain("brief", System.Text.Encoding.UTF8.GetString((await db.Set<Bericht>().SingleAsync()).Tekst!), StringComparison.Ordinal);
 
-        gemeente.SetMail(postbus);
+        SetMail(gemeente, postbus);
         var brief = Assert.Single(await postbus.WaitForAsync(1));
         var bericht = await WaitAsync(gemeente, b => b.Verzonden is not null);
 
@@ -39,7 +40,7 @@ public sealed class PostbodeTests
         await using var gemeente = await Testgemeente.StartAsync(soort);
         await using var postbus = new Postbus { Weigering = "550 vera@bakkerij.example bestaat niet" };
         await NoteAsync(gemeente, Brief);
-        gemeente.SetMail(postbus);
+        SetMail(gemeente, postbus);
 
         var eerste = await WaitAsync(gemeente, b => b.LaatsteFout is not null);
         gemeente.Clock.Advance(TimeSpan.FromSeconds(59));
@@ -66,7 +67,7 @@ public sealed class PostbodeTests
         await using var gemeente = await Testgemeente.StartAsync(soort);
         await using var postbus = new Postbus();
         await NoteAsync(gemeente, Brief);
-        gemeente.SetMail(postbus);
+        SetMail(gemeente, postbus);
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => SendAsync(gemeente)));
 
@@ -129,6 +130,13 @@ public sealed class PostbodeTests
     [InlineData("vera@bakkerĳ.example", false)]
     [InlineData("", false)]
     public void Only_one_plain_address_is_an_address(string tekst, bool expected) => Assert.Equal(expected, Mailadres.IsGeldig(tekst));
+
+    /// <summary>As settings do at a start.</summary>
+    private static void SetMail(Testgemeente gemeente, Postbus postbus)
+    {
+        var mail = gemeente.Services.GetRequiredService<IOptionsMonitor<Mailinstellingen>>().CurrentValue;
+        (mail.Port, mail.Tls, mail.Van, mail.Host) = (postbus.Port, Mailbeveiliging.Geen, "matching@gemeente.example", "127.0.0.1");
+    }
 
     private static Programma Start(Opslag opslag, Postbus postbus) => Programma.StartIn(
         new()

@@ -103,10 +103,10 @@ public sealed partial class KlantaanmeldingTests
         var code = await PrintAsync(gemeente);
         using var klant = gemeente.Visitor();
 
-        using var wrong = await klant.SendFormAsync(Aanmelden, $"{Aanmelden}?handler=Code", ("Code", "ABCD-EFGH-JKMN"));
+        using var wrong = await klant.SendFormAsync(Aanmelden, $"{Aanmelden}?handler=MetCode", ("Code", "ABCD-EFGH-JKMN"));
         var typed = $" {code.Replace('-', ' ').ToLowerInvariant()} ";
         Assert.Equal(HttpStatusCode.OK, wrong.StatusCode);
-        Assert.Contains("Persoon K-1", await klant.SubmitAsync(Aanmelden, "Code", ("Code", typed)), StringComparison.Ordinal);
+        Assert.Contains("Persoon K-1", await klant.SubmitAsync(Aanmelden, "MetCode", ("Code", typed)), StringComparison.Ordinal);
         Assert.False(await EnterCodeAsync(gemeente, code));
 
         var later = await PrintAsync(gemeente);
@@ -129,7 +129,7 @@ public sealed partial class KlantaanmeldingTests
         using var ander = await gemeente.SignInAsync("m-c2");
 
         await ander.ReadPageAsync(Pagina, HttpStatusCode.NotFound);
-        foreach (var handler in new[] { "Adres", "Link", "Code" })
+        foreach (var handler in new[] { "Adres", "Link", "Papier" })
         {
             using var refused = await ander.SendFormAsync("/caseload", $"{Pagina}?handler={handler}", ("Email", Adres));
             Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
@@ -199,7 +199,7 @@ public sealed partial class KlantaanmeldingTests
     private static async Task<string> PrintAsync(Testgemeente gemeente)
     {
         using var consulent = await gemeente.SignInAsync("m-c1");
-        var code = Code().Match(await consulent.SubmitAsync(Pagina, "Code")).Groups["code"].Value;
+        var code = Code().Match(await consulent.SubmitAsync(Pagina, "Papier")).Groups["code"].Value;
         Assert.DoesNotContain(code, await consulent.ReadPageAsync(Pagina), StringComparison.Ordinal);
         return code;
     }
@@ -207,7 +207,7 @@ public sealed partial class KlantaanmeldingTests
     private static async Task<bool> EnterCodeAsync(Testgemeente gemeente, string code)
     {
         using var visitor = gemeente.Visitor();
-        using var answer = await visitor.SendFormAsync(Aanmelden, $"{Aanmelden}?handler=Code", ("Code", code));
+        using var answer = await visitor.SendFormAsync(Aanmelden, $"{Aanmelden}?handler=MetCode", ("Code", code));
         return answer.StatusCode == HttpStatusCode.Found;
     }
 

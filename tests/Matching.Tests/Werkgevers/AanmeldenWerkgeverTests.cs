@@ -86,7 +86,7 @@ public sealed partial class AanmeldenWerkgeverTests
         await using var o = await Genodigd.StartAsync();
         using var visitor = o.Gemeente.Visitor();
         using var form = new FormUrlEncodedContent([new("Email", Genodigd.Vera), new("Code", "000000")]);
-        using var answer = await visitor.PostAsync($"{Genodigd.Aanmelden}?handler=Code", form);
+        using var answer = await visitor.PostAsync($"{Genodigd.Aanmelden}?handler=MetCode", form);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 

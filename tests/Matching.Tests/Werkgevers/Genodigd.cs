@@ -54,13 +54,13 @@ public sealed partial class Genodigd : IAsyncDisposable
     /// <summary>Where it leads; null when it was refused.</summary>
     public static async Task<string?> SendCodeAsync(HttpClient visitor, string link, string code)
     {
-        using var answer = await visitor.SendFormAsync(link, $"{link}?handler=Code", ("Code", code));
+        using var answer = await visitor.SendFormAsync(link, $"{link}?handler=MetCode", ("Code", code));
         return answer.Headers.Location?.OriginalString;
     }
 
     public static async Task<(string? Naar, HttpStatusCode Status, string Page)> SignInAsync(HttpClient visitor, string email, string code, string terug = "")
     {
-        using var answer = await visitor.SendFormAsync(Aanmelden, $"{Aanmelden}?handler=Code", ("Email", email), ("Code", code), ("Terug", terug));
+        using var answer = await visitor.SendFormAsync(Aanmelden, $"{Aanmelden}?handler=MetCode", ("Email", email), ("Code", code), ("Terug", terug));
         return (answer.Headers.Location?.OriginalString, answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 

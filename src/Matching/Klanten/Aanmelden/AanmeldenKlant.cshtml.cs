@@ -26,7 +26,7 @@ public sealed class AanmeldenKlantModel(SignInKlant signIn, Aanmelding aanmeldin
         return LocalRedirect(SignInKlant.Plek);
     }
 
-    public async Task<IActionResult> OnPostCodeAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostMetCodeAsync(CancellationToken stop)
     {
         var done = await signIn.WithCodeAsync(Code, Netwerk, stop);
         if (done.Fault is { } fault) return Refuse(fault, nameof(Code));

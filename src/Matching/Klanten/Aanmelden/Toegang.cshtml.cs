@@ -66,7 +66,7 @@ public sealed class ToegangModel(MatchingDbContext db, GrantToegang grant, Webad
         return Back();
     }
 
-    public async Task<IActionResult> OnPostCodeAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostPapierAsync(CancellationToken stop)
     {
         var done = await grant.PrintAsync(Sleutel, Account.Van(User), stop);
         if (done.IsFault) return NotFound();

@@ -24,7 +24,7 @@ public sealed class Aanmeldplekken(IEnumerable<Aanmeldplek> plekken, IEnumerable
         var (redirect, validate, signingIn) = (options.Events.OnRedirectToLogin, options.Events.OnValidatePrincipal, options.Events.OnSigningIn);
         options.Events.OnRedirectToLogin = context =>
         {
-            if (PlekVan(context.HttpContext) is { } plek) context.RedirectUri = plek.Pad + new Uri(context.RedirectUri).Query;
+            if (PlekVan(context.HttpContext) is { } plek) context.RedirectUri = new UriBuilder(context.RedirectUri) { Path = plek.Pad }.Uri.AbsoluteUri;
             return redirect(context);
         };
         options.Events.OnValidatePrincipal = async context =>

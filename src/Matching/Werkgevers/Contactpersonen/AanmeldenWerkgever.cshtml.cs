@@ -32,7 +32,7 @@ public sealed class AanmeldenWerkgeverModel(SignInContactpersoon signIn, Rem rem
     public async Task<IActionResult> OnPostPasskeyAsync(string? vraag, string? antwoord, CancellationToken stop) =>
         await EnterAsync(await signIn.WithPasskeyAsync(vraag ?? "", antwoord ?? "", HttpContext, stop), stop);
 
-    public async Task<IActionResult> OnPostCodeAsync(CancellationToken stop) => await EnterAsync(await signIn.WithTotpAsync(Email, Code, Netwerk, stop), stop);
+    public async Task<IActionResult> OnPostMetCodeAsync(CancellationToken stop) => await EnterAsync(await signIn.WithTotpAsync(Email, Code, Netwerk, stop), stop);
 
     private async Task<IActionResult> EnterAsync(Result<Account> done, CancellationToken stop)
     {

@@ -34,7 +34,7 @@ public sealed class UitnodigingModel(EnrolContactpersoon enrol, Rem rem, Aanmeld
     public async Task<IActionResult> OnPostPasskeyAsync(string? vraag, string? antwoord, CancellationToken stop) =>
         await FindAsync(stop) is { } wie ? await EnterAsync(await enrol.WithPasskeyAsync(wie, vraag ?? "", antwoord ?? "", HttpContext, stop), "", stop) : Page();
 
-    public async Task<IActionResult> OnPostCodeAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostMetCodeAsync(CancellationToken stop)
     {
         if (await FindAsync(stop) is not { } wie) return Page();
         var code = Code?.Replace(" ", "", StringComparison.Ordinal) ?? "";
