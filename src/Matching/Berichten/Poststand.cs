@@ -10,7 +10,7 @@ namespace Matching.Berichten;
 /// <param name="Oudste">When the letter that waits longest was made.</param>
 public sealed record Poststand(int Wachtend, DateTime? Oudste, int Verzonden, IReadOnlyList<string> Fouten);
 
-public sealed class ReadPoststand(MatchingDbContext db, IOptionsMonitor<Mailinstellingen> instellingen, TimeProvider clock)
+public sealed class ReadPoststand(MatchingDbContext db, IOptionsMonitor<Mailinstellingen> instellingen, Webadres webadres, TimeProvider clock)
 {
     private static readonly TimeSpan MaxLag = TimeSpan.FromMinutes(15);
 
@@ -29,6 +29,7 @@ public sealed class ReadPoststand(MatchingDbContext db, IOptionsMonitor<Mailinst
     /// <summary>What the beheerder should know; null when all is well, or nobody has written anything yet.</summary>
     public async Task<string?> WaarschuwingAsync(CancellationToken stop)
     {
+        if (IsIngesteld && !webadres.IsIngesteld) return "De links in e-mails leiden nu alleen op deze machine ergens heen. Geef het adres van Matching op: Matching:Adres.";
         var stand = await HandleAsync(stop);
         if (stand.Oudste is not { } oudste) return null;
         if (!IsIngesteld) return $"Er {(stand.Wachtend == 1 ? "wacht" : "wachten")} {stand.Wachtend.Aantal("e-mail", "e-mails")}. De mailserver is nog niet ingesteld: geef Matching:Mail:Host en Matching:Mail:Van op.";
