@@ -1,4 +1,3 @@
-using Matching.Kern;
 using Matching.Tests.Hosting;
 using Matching.Toegang.Sleutels;
 using Microsoft.Extensions.Time.Testing;

@@ -1,5 +1,4 @@
 using System.Net;
-using Matching.Data;
 using Matching.Logboek;
 using Matching.Tests.Berichten;
 using Matching.Tests.Hosting;

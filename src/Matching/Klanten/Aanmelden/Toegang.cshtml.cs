@@ -1,7 +1,6 @@
 using Matching.Berichten;
 using Matching.Data;
 using Matching.Http;
-using Matching.Kern;
 using Matching.Logboek;
 using Matching.Toegang;
 using Microsoft.AspNetCore.Authorization;

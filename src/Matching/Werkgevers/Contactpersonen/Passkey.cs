@@ -33,7 +33,7 @@ public sealed class Passkey
 
     /// <summary>Always verified by the device: only such are made here. What was sent at the making is not kept.</summary>
     public UserPasskeyInfo ToInfo() =>
-        new(CredentialId, PublicKey, Gemaakt, (uint)Teller, Transports?.ToArray(), isUserVerified: true, IsBackupEligible, IsBackedUp, attestationObject: [], clientDataJson: []);
+        new(CredentialId, PublicKey, new DateTimeOffset(Gemaakt), (uint)Teller, Transports?.ToArray(), isUserVerified: true, IsBackupEligible, IsBackedUp, attestationObject: [], clientDataJson: []);
 }
 
 public sealed class PasskeyConfiguration : IEntityTypeConfiguration<Passkey>
