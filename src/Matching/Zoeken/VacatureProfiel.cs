@@ -1,5 +1,6 @@
 using Matching.Gebieden;
 using Matching.Vacatures;
+using Matching.Vacatures.Intake;
 
 namespace Matching.Zoeken;
 
@@ -43,11 +44,21 @@ public sealed record VacatureProfiel
 
     public int? UrenMax { get; init; }
 
+    /// <summary>What its text says of the hours, where nothing else does: it ranks, and keeps nobody out.</summary>
+    public Urenbereik? UrenUitTekst { get; init; }
+
     public bool? Onregelmatig { get; init; }
 
     public IReadOnlyList<string>? Dagdelen { get; init; }
 
+    /// <summary>Where it said the work is: who can never get there is kept out.</summary>
     public Middelpunt? Plek { get; init; }
+
+    /// <summary>Where the werkgever is.</summary>
+    public Middelpunt? PlekWerkgever { get; init; }
+
+    /// <summary>Where the way to work goes: without a place of its own to the werkgever, which is a guess, so it ranks and keeps nobody out.</summary>
+    public Middelpunt? Werkplek => Plek ?? PlekWerkgever;
 
     public DateOnly? Start { get; init; }
 
@@ -59,6 +70,12 @@ public sealed record VacatureProfiel
     public int? Plaatsen { get; init; }
 
     public int PlaatsenBezet { get; init; }
+
+    /// <summary>The hours it ranks by: as asked, else as its text says.</summary>
+    public int? WerkurenMin => UrenMin ?? (UrenMax is null ? UrenUitTekst?.Min : null);
+
+    /// <inheritdoc cref="WerkurenMin"/>
+    public int? WerkurenMax => UrenMax ?? (UrenMin is null ? UrenUitTekst?.Max : null);
 
     public Competentiewaarde Waarde(int competentie) => Waarden?[competentie] ?? Competentiewaarde.Gewoon;
 

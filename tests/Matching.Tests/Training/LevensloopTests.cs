@@ -94,6 +94,28 @@ public sealed class LevensloopTests
         Assert.Matches("\"waarschuwingen\":\\[\".*vaste gewichten", await ready.Content.ReadAsStringAsync());
     }
 
+    [Fact]
+    public async Task The_program_starts_with_a_broken_model_and_ranks_by_hand_weights()
+    {
+        await using var database = await Testdatabase.CreateAsync(Databasesoort.Sqlite);
+        var data = database.Opslag.Map;
+        var (seeded, _, errors) = await Programma.RunAsync(data, "seed-demo", "--klanten", "20");
+        Assert.True(seeded == 0, errors);
+        var versie = Proefmodel.Put(database.Opslag.Modellen, VoorDePeriode);
+        File.WriteAllText(Path.Combine(database.Opslag.Modellen, versie, Leermodel.ModelBestand), Proefmodel.Tekst[..50_000]);
+        await using (var db = database.Open())
+        {
+            db.Add(new Modelinzet { Nummer = 1, Van = "iets", Naar = versie, Grond = Modelgrond.Getekend, Tijdstip = DateTime.UnixEpoch, Door = "opdrachtregel:test" });
+            await db.SaveChangesAsync();
+        }
+
+        var (code, lijsten, melding) = await Programma.RunAsync(data, "match", "--alle-open", "--json");
+
+        Assert.True(code == 0, melding);
+        Assert.All(lijsten.Split('\n', StringSplitOptions.RemoveEmptyEntries), lijst => Assert.Contains($"\"model\":\"{Handweging.Naam}\"", lijst, StringComparison.Ordinal));
+        Assert.Contains("vaste gewichten", melding, StringComparison.Ordinal);
+    }
+
     private static async Task<Result<Modelinzet>> ActivateAsync(Testgemeente gemeente, Modelverzoek verzoek)
     {
         await using var scope = gemeente.Services.CreateAsyncScope();
