@@ -227,8 +227,9 @@ public sealed class Eigen
         if (naam == woord || naam[0] != woord[0] || Math.Abs(naam.Length - woord.Length) > 1) return false;
         var i = 0;
         while (i < naam.Length && i < woord.Length && naam[i] == woord[i]) i++;
-        var (n, w) = (naam.AsSpan(i), woord.AsSpan(i));
-        return n.Length == w.Length ? n[1..].SequenceEqual(w[1..]) || (n.Length > 1 && n[0] == w[1] && n[1] == w[0] && n[2..].SequenceEqual(w[2..]))
-            : n.Length > w.Length ? n[1..].SequenceEqual(w) : n.SequenceEqual(w[1..]);
+        var (n, w) = (naam[i..], woord[i..]);
+        return n.Length > w.Length ? n[1..] == w
+            : n.Length < w.Length ? n == w[1..]
+            : n[1..] == w[1..] || (n.Length > 1 && n[0] == w[1] && n[1] == w[0] && n[2..] == w[2..]);
     }
 }
