@@ -52,6 +52,9 @@ public enum Handeling
     LijstAangepast,
     LijstHersteld,
     RedenBetwist,
+    AanbiedtekstGeschreven,
+    AanbiedtekstGecontroleerd,
+    AanbiedtekstVerwijderd,
 }
 
 public sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>

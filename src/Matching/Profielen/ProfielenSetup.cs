@@ -1,4 +1,5 @@
 using Matching.Http;
+using Matching.Profielen.Aanbieden;
 using Matching.Toegang;
 
 namespace Matching.Profielen;
@@ -9,6 +10,7 @@ public static class ProfielenSetup
         .AddSingleton<Pseudoniemen>()
         .AddScoped<ReadProfielen>()
         .AddScoped<ShowInteresse>()
+        .AddScoped<Aanbiedteksten>()
         .AddSingleton(new Menupunt("Kandidaten", "/profielen", Deur.Profielen, Volgorde: 10));
 
     public static void MapProfielen(this IEndpointRouteBuilder routes) => routes

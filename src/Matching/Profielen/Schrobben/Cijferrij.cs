@@ -27,16 +27,12 @@ public sealed record Cijferrij(string Cijfers, IReadOnlyList<(int Begin, int Ein
         {
             if (plaatsen.Count > 0 && !HoortBij(lees.Tekst, laatste, begin)) Sluit();
             laatste = eind;
-            if (waarde is null)
-            {
-                if (plaatsen.Count == 0) continue;
-                continue;
-            }
-
+            // A word between digits counts for nothing itself; nor do letters O before the first digit.
+            if (waarde is null || (waarde.Length == 0 && plaatsen.Count == 0)) continue;
             if (isWoord) uitgeschreven++;
-            for (var i = 0; i < waarde.Length; i++)
+            for (var i = 0; i < (waarde.Length == 0 ? eind - begin : waarde.Length); i++)
             {
-                cijfers.Append(waarde[i]);
+                cijfers.Append(waarde.Length == 0 ? '0' : waarde[i]);
                 plaatsen.Add(isWoord ? (begin, eind) : (begin + i, begin + i + 1));
             }
         }
@@ -73,6 +69,10 @@ public sealed record Cijferrij(string Cijfers, IReadOnlyList<(int Begin, int Ein
             if (stuk.Any(char.IsAsciiDigit) && stuk.All(c => char.IsAsciiDigit(c) || "OoIl|".Contains(c, StringComparison.Ordinal)))
             {
                 yield return (begin, i, stuk.Replace('O', '0').Replace('o', '0').Replace('I', '1').Replace('l', '1').Replace('|', '1'), false);
+            }
+            else if (stuk.Length < 9 && stuk.All(c => c == 'O'))
+            {
+                yield return (begin, i, "", false);
             }
             else if (stuk.Length <= 20 && stuk.ToLowerInvariant() is var klein && (Getallen.ContainsKey(klein) || Vulwoorden.Contains(klein)))
             {

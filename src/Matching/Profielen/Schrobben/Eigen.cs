@@ -29,9 +29,11 @@ public sealed class Eigen
         var (voornaam, achternaam, kort) = (string.Concat(voor), string.Concat(achter), string.Concat(kern));
         var letters = string.Concat(voor.Select(d => d[0]));
         heleNaam = voornaam + achternaam;
+        var segmenten = gegevens.Achternaam.Split('-').Select(s => string.Concat(Delen(s))).ToList();
         string[] heel = [heleNaam, achternaam + voornaam, voornaam + kort, kort + voornaam];
         binnenin = [.. heel.Concat(voor.Select(v => v + achternaam)).Where(n => n.Length > 5).Distinct(StringComparer.Ordinal)];
-        aaneen = [.. heel.Concat([voornaam, achternaam, kort, letters + achternaam, letters + kort, achternaam + letters, kort + letters]).Concat(voor).Where(n => n.Length > 2).Distinct(StringComparer.Ordinal)];
+        aaneen = [.. heel.Concat([voornaam, achternaam, kort, letters + achternaam, letters + kort, achternaam + letters, kort + letters, kort + letters + string.Concat(tussen), kort + voornaam + string.Concat(tussen)])
+            .Concat(segmenten).Concat(segmenten.Select(s => voornaam + s)).Concat(segmenten.Select(s => letters + s)).Concat(voor).Where(n => n.Length > 2).Distinct(StringComparer.Ordinal)];
         initialen = [.. new[] { letters + string.Concat(kern.Select(d => d[0])), letters + string.Concat(achter.Select(d => d[0])) }.Where(l => l.Length > 1).Distinct(StringComparer.Ordinal)];
         cijfers = Nationaal(gegevens.Telefoon);
         adressen = Adressen(gegevens.Email);
@@ -128,7 +130,7 @@ public sealed class Eigen
                 eind = woord.Eind;
             }
 
-            verbonden.Add(deel with { Begin = begin, Eind = eind });
+            verbonden.Add(Namen.MetBezit(lees, deel with { Begin = begin, Eind = eind }));
         }
 
         return verbonden;

@@ -50,7 +50,7 @@ public static partial class Geboortedatums
     [GeneratedRegex($@"(?<!\w)(?:ik ben (?:er een )?van|ik kom uit|leeftijd:?|bouwjaar:?|ik ben op) (?<n>{Dag})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
     private static partial Regex VanDatum();
 
-    [GeneratedRegex(@"(?<!\w)(?:geboren|bouwjaar|geboortejaar|ik ben van|ik ben er een van|geb\.?|jaargang)(?: (?:is|in|uit|van|eind|begin|het jaar|[A-Z][a-z]{2,20},?)|:){0,4} (?<n>(?:19|20)\d\d|'\d\d)(?!\d)", RegexOptions.CultureInvariant, Schrobber.TimeoutMs)]
+    [GeneratedRegex(@"(?<!\w)(?:geboren|bouwjaar|geboortejaar|ik ben van|ik ben er een van|geb\.?|jaargang)(?: (?:is|in|uit|van|eind|begin|het jaar|[A-Z][a-z]{2,20},?)|:){0,4} (?<n>(?:19|20)\d\d|'\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
     private static partial Regex Geboortejaar();
 
     [GeneratedRegex($@"(?<![\w\-/.])(?:(?:0?[1-9]|[12]\d|3[01]) ?(?:[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?|(?:e |ste )?[ -]?(?:{Maand})\.?,? ?-?'?)(?<j>(?:19|20)\d\d|\d\d)|(?<j>19[3-9]\d|200\d)[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|(?:{DagInLetters}) (?:{Maand}) (?:{JaarInLetters})|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?<j>19[3-9]\d|200\d)|(?:0[1-9]|[12]\d|3[01])[ ](?:0[1-9]|1[0-2])[ ](?<j>19[3-9]\d|200\d))(?![\w\-/])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]

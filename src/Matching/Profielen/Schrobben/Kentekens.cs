@@ -14,7 +14,7 @@ public static partial class Kentekens
         foreach (Match m in NaWoord().Matches(lees.Tekst))
         {
             var plaat = m.Groups["n"];
-            if (IsPlaat(plaat.Value)) yield return new(plaat.Index, plaat.Index + plaat.Length, Identificator.Kenteken, Zekerheid.Zeker);
+            if (IsPlaat(plaat.Value) && !HeeftWoord(plaat.Value)) yield return new(plaat.Index, plaat.Index + plaat.Length, Identificator.Kenteken, Zekerheid.Zeker);
         }
 
         foreach (Match m in Kenteken().Matches(lees.Tekst))
@@ -28,6 +28,9 @@ public static partial class Kentekens
 
     /// <summary>Not "8 uur 30" or "3 mei 87".</summary>
     private static bool IsPlaat(string tekst) => !Tijd().IsMatch(tekst);
+
+    /// <summary>"er in 20": loose words with a number are no plate.</summary>
+    private static bool HeeftWoord(string tekst) => tekst.Contains(' ', StringComparison.Ordinal) && Array.Exists(tekst.Split(' '), Woordenlijst.IsGewoon);
 
     [GeneratedRegex($@"(?<![\w\-]){Zijcodes}(?![\w\-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
     private static partial Regex Kenteken();

@@ -9,7 +9,7 @@ public static class Lettervorm
     private static readonly Dictionary<char, string> Lijktop = Paren(
         "аa еe оo рp сc уy хx іi јj ѕs кk мm тt вb нh АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS "
         + "οo αa ρp νv ιi κk ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ıi łl ŁL øo ØO đd ĐD ðd ħh ßss æae ÆAE œoe ŒOE "
-        + "’' ‘' ‛' `' ´' ʼ' ′' “\" ”\" „\" ·. ․. ‧. 。. −- ‐- ∕/ ⁄/ ∶: ﹕:");
+        + "’' ‘' ‛' `' ´' ʼ' ′' “\" ”\" „\" ·. •. ‣. ●. ▪. ․. ‧. 。. −- ‐- ∕/ ⁄/ ∶: ﹕:");
 
     public static string Van(string tekst)
     {

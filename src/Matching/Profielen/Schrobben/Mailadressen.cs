@@ -83,6 +83,6 @@ public static partial class Mailadressen
     private static partial Regex Domein();
 
     /// <summary>The at sign forgotten: <c>jan_87 gmail.com</c>.</summary>
-    [GeneratedRegex(@"(?<![\w.])(?=[\w.\-]{0,63}[._\d])[\w.\-]{2,64} {1,2}(?:gmail|hotmail|outlook|live|yahoo|ziggo|kpnmail|icloud|planet|proton|protonmail|me)(?: ?\. ?| (?:punt|dot) )(?:com|nl|net|me)(?!\w)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
+    [GeneratedRegex(@"(?<![\w.])(?=[\w.\-]{0,63}[._\d])[\w.\-]{2,64} {1,2}(?:gmail|hotmail|outlook|live|yahoo|ziggo|kpnmail|icloud|planet|proton|protonmail|me)(?: ?\. ?| (?:punt|dot) )(?:com|nl|net|me)(?!\w)|(?<![\w.])\w{1,40}[._]\w[\w.\-]{1,40} {1,2}\w[\w\-]{1,40}\.(?:com|nl|net|org|eu)(?!\w)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
     private static partial Regex ZonderApenstaart();
 }

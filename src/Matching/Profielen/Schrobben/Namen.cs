@@ -19,11 +19,9 @@ public static partial class Namen
         foreach (Match m in Vooraf().Matches(lees.Tekst))
         {
             if (!bij.TryGetValue(m.Index + m.Length, out var i)) continue;
-            var woord = woorden[i];
-            var zeker = m.Groups["zeker"].Success;
-            if (woord.HeeftHoofdletter ? Woordenlijst.IsGeenNaam(woord.Klein) && !(zeker && Namenlijst.IsVoornaam(woord.Klein)) : !KanNaamZijn(woord.Klein, zeker)) continue;
-            var onzeker = !woord.HeeftHoofdletter && !zeker && !Namenlijst.IsVoornaam(woord.Klein) && !Namenlijst.IsTussenvoegsel(woord.Klein);
-            yield return Naam(lees, i, klein: zeker, onzeker ? Zekerheid.Onzeker : Zekerheid.Zeker);
+            var kern = i;
+            while (kern + 1 < woorden.Count && Namenlijst.IsTussenvoegsel(woorden[kern].Klein) && IsVerbonden(lees, kern + 1)) kern++;
+            if (Oordeel(woorden[kern], m, kern > i) is { } zekerheid) yield return Naam(lees, i, klein: m.Groups["zeker"].Success || m.Groups["titel"].Success, zekerheid);
         }
 
         foreach (Match m in Achteraf().Matches(lees.Tekst))
@@ -35,10 +33,16 @@ public static partial class Namen
         }
     }
 
-    private static bool KanNaamZijn(string klein, bool zeker) =>
-        !Woordenlijst.IsGewoon(klein) ? zeker || Namenlijst.IsVoornaam(klein) || klein.Length > 3
-        : klein is "van" or "de" or "den" or "ter" or "ten" or "het" ? false
-        : zeker && Namenlijst.IsVoornaam(klein);
+    /// <summary>Whether the word after an announcement is a name. With a small letter only after a clear one ("ik heet"), or when it is known as a name.</summary>
+    private static Zekerheid? Oordeel(Woord woord, Match aankondiging, bool naVoorvoegsel)
+    {
+        var bekend = Namenlijst.IsVoornaam(woord.Klein);
+        if (woord.HeeftHoofdletter) return !Woordenlijst.IsGeenNaam(woord.Klein) || bekend || naVoorvoegsel ? Zekerheid.Zeker : null;
+        var gewoon = Woordenlijst.IsGewoon(woord.Klein);
+        if (aankondiging.Groups["zeker"].Success) return !gewoon || bekend || (naVoorvoegsel && Woordenlijst.IsOokNaam(woord.Klein)) ? Zekerheid.Zeker : null;
+        if (aankondiging.Groups["titel"].Success && !gewoon) return naVoorvoegsel || bekend || Namenlijst.IsAchternaam(woord.Klein) ? Zekerheid.Zeker : Zekerheid.Onzeker;
+        return bekend && !Namenlijst.IsOokWoord(woord.Klein) ? Zekerheid.Zeker : null;
+    }
 
     private static IEnumerable<Treffer> Bekend(Leestekst lees)
     {
@@ -53,7 +57,7 @@ public static partial class Namen
                 var alleen = naam.Eind <= woord.Eind + 2;
                 if (!dubbelzinnig) yield return naam;
                 else if (woord.HeeftHoofdletter && !alleen) yield return naam with { Zekerheid = Woordenlijst.IsGewoon(woord.Klein) ? Zekerheid.Onzeker : Zekerheid.Zeker };
-                else if (woord.HeeftHoofdletter && !BegintZin(lees, woord) && !Woordenlijst.IsGeenNaam(woord.Klein)) yield return naam with { Zekerheid = Zekerheid.Onzeker };
+                else if (woord.HeeftHoofdletter && !Woordenlijst.IsGeenNaam(woord.Klein)) yield return naam with { Zekerheid = Zekerheid.Onzeker };
             }
             else if (Namenlijst.IsAchternaam(woord.Klein) && !Woordenlijst.IsGeenNaam(woord.Klein)
                 && (woord.HeeftHoofdletter ? !BegintZin(lees, woord) || !Woordenlijst.IsOokNaam(woord.Klein) : Namenlijst.IsAlleenAchternaam(woord.Klein)))
@@ -122,15 +126,19 @@ public static partial class Namen
         {
             if (j > i && !IsVerbonden(lees, j)) break;
             var woord = woorden[j];
+            var naVoorvoegsel = j > 0 && j > i && Namenlijst.IsTussenvoegsel(woorden[j - 1].Klein);
             if (j == i && !Namenlijst.IsTussenvoegsel(woord.Klein)) continue;
-            if (Namenlijst.IsTussenvoegsel(woord.Klein) && !(woord.HeeftHoofdletter && woord.Tekst.Length > 3)) continue;
-            if (woord.HeeftHoofdletter && (!Woordenlijst.IsGewoon(woord.Klein) || woord.Tekst.Length == 1)) laatste = j;
-            else if (!woord.HeeftHoofdletter && Namenlijst.IsAlleenAchternaam(woord.Klein)) laatste = j;
-            else if (klein && !wilHoofdletter && kleine++ < 2 && woord.Tekst.Length > 1 && !Woordenlijst.IsGewoon(woord.Klein) && (j == i + 1 || j > i + 1 && Namenlijst.IsTussenvoegsel(woorden[j - 1].Klein))) laatste = j;
+            if (Namenlijst.IsTussenvoegsel(woord.Klein) && woord.Tekst.Length < 4)
+            {
+                if (j > i && woord.HeeftHoofdletter && !Woordenlijst.IsGewoon(woord.Klein)) laatste = j;
+            }
+            else if (woord.HeeftHoofdletter && (!Woordenlijst.IsGewoon(woord.Klein) || woord.Tekst.Length == 1 || naVoorvoegsel)) laatste = j;
+            else if (!woord.HeeftHoofdletter && (Namenlijst.IsAlleenAchternaam(woord.Klein) || (klein && naVoorvoegsel && (Woordenlijst.IsOokNaam(woord.Klein) || Namenlijst.IsAchternaam(woord.Klein))))) laatste = j;
+            else if (klein && !wilHoofdletter && kleine++ < 2 && woord.Tekst.Length > 1 && !Woordenlijst.IsGewoon(woord.Klein) && (j == i + 1 || naVoorvoegsel)) laatste = j;
             else break;
         }
 
-        return new(Links(lees, i), woorden[laatste].Eind, Identificator.Naam, zekerheid);
+        return MetBezit(lees, new(Links(lees, i), woorden[laatste].Eind, Identificator.Naam, zekerheid));
     }
 
     /// <summary>Prefixes and initials before a surname.</summary>
@@ -151,7 +159,11 @@ public static partial class Namen
         return begin;
     }
 
-    private static bool Voorzetsel(Woord woord) => woord.Klein is "aan" or "bij" or "uit" or "onder" or "over" or "voor" or "in" or "op" or "an" or "da" or "le";
+    /// <summary>The s of "Karin's" belongs to the name.</summary>
+    public static Treffer MetBezit(Leestekst lees, Treffer treffer) =>
+        lees.Tekst.AsSpan(treffer.Eind) is ['\'', 's', ..] rest && (rest.Length == 2 || !char.IsLetterOrDigit(rest[2])) ? treffer with { Eind = treffer.Eind + 2 } : treffer;
+
+    private static bool Voorzetsel(Woord woord) => woord.Klein is "aan" or "bij" or "uit" or "onder" or "over" or "voor" or "in" or "op" or "an" or "da" or "le" or "ben";
 
     private static bool IsVerbonden(Leestekst lees, int j) => Tussenruimte(lees, j) is " " or "-" or "'" or " '" or "  " or ". " or "." or " - " or "-'" or "";
 
@@ -181,7 +193,7 @@ public static partial class Namen
 
     private const string Relatie = "baas|bazin|chef|leidinggevende|collega|collega's|collegas|man|vrouw|echtgenoot|echtgenote|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|broer|broertje|zus|zusje|vader|moeder|papa|mama|buurvrouw|buurman|vriend|vriendin|begeleider|begeleidster|jobcoach|consulent|consulente|werkconsulent|klantmanager|casemanager|coach|docent|docente|juf|meester|leraar|lerares|partner|ex|ex-man|ex-vrouw|oom|tante|neef|neefje|nicht|nichtje|opa|oma|schoonmoeder|schoonvader|manager|teamleider|voorman|uitvoerder|planner|huisarts|arts|dokter|psycholoog|advocaat|bewindvoerder|maatschappelijk werker|contactpersoon|mentor|stagebegeleider|stagebegeleidster|supervisor|directeur|eigenaar|afdelingshoofd|hoofd|trainer|taalcoach|taalmaatje|maatje|vrijwilliger|tolk|tweeling|kinderen|oudste|jongste|werkbegeleider|praktijkopleider|contactpersoon|referent|referentie|referenties|wijkagent|accountmanager|intercedent|intercedente|recruiter";
 
-    [GeneratedRegex($@"(?<![\w])(?:(?:(?<zeker>ik heet|ik heette|heet ik|mijn naam is|mijn naam was|me naam is|mn naam is|m'n naam is|mijn naam|naam is|naam ?:|voornaam ?:|achternaam ?:|(?:voor|achter|roep|meisjes|familie)naam(?: is)?|voorletters(?: en naam)?|genaamd|genoemd|noem(?:t|en)? (?:mij|me)|zeg maar|ik ben de|dhr\.?|mevr\.?|mw\.?|mvr\.?|hr\.?|fam\.?|t\.a\.v\.|tav|drs\.?|ir\.?|ing\.?|prof\.?|getekend|was getekend|(?:mijn|onze|m'n|de|een|zijn|haar) (?:{Relatie}),? (?:heet|heette|heten|genaamd)|die heet|(?:hij|zij|ze) heet)|de heer|heer|mevrouw|meneer|mijnheer|menheer|mevrouwtje|juffrouw|juf|meester|dokter|dr\.?|mr\.?|mrs\.?|familie|broeder|zuster|tante|oom|opa|oma|ik ben|hier is|met|u spreekt met|je spreekt met|vraag (?:even )?naar|vragen naar|vraagt u naar|contact (?:op )?met|ondertekend(?: door)?|afzender|contactpersoon(?: is)?|referenties?(?: zijn| is)?|(?:mijn|onze|m'n|mn|de|een|zijn|haar|hun|mijn oude|mijn vorige|mijn eerste|oud) (?:{Relatie}))(?:[ :,\n(]|is|was|zijn|waren|daar|toen|de heer|mevrouw|meneer|mevr\.|dhr\.|nu|altijd){{1,8}}(?<![a-z])(?=[a-z])|(?<zeker>groeten|groet|groetjes|gr|grt|grtjes|mvg|m\.v\.g|hoogachtend|liefs|gegroet|bedankt en groet)[ ,.:!\n\-]{{1,5}}(?:van |en dank |, )?(?=[a-z]))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
+    [GeneratedRegex($@"(?<![\w])(?:(?:(?<zeker>ik heet|ik heette|heet ik|mijn naam is|mijn naam was|me naam is|mn naam is|m'n naam is|mijn naam|naam is|naam ?:|voornaam ?:|achternaam ?:|(?:voor|achter|roep|meisjes|familie)naam(?: is)?|voorletters(?: en naam)?|genaamd|genoemd|noem(?:t|en)? (?:mij|me)|zeg maar|ik ben de|dhr\.?|mevr\.?|mw\.?|mvr\.?|hr\.?|fam\.?|t\.a\.v\.|tav|drs\.?|ir\.?|ing\.?|prof\.?|getekend|was getekend|(?:mijn|onze|m'n|de|een|zijn|haar) (?:{Relatie}),? (?:heet|heette|heten|genaamd)|die heet|(?:hij|zij|ze) heet)|(?<titel>de heer|heer|mevrouw|meneer|mijnheer|menheer|juffrouw|juf|meester|dokter|dr\.?|mr\.?|mrs\.?|familie)|broeder|zuster|tante|oom|opa|oma|ik ben|hier is|met|u spreekt met|je spreekt met|vraag (?:even )?naar|vragen naar|vraagt u naar|contact (?:op )?met|ondertekend(?: door)?|afzender|contactpersoon(?: is)?|referenties?(?: zijn| is)?|(?:mijn|onze|m'n|mn|de|een|zijn|haar|hun|mijn oude|mijn vorige|mijn eerste|oud) (?:{Relatie}))(?:[ :,\n(']|is|was|zijn|waren|daar|toen|de heer|mevrouw|meneer|mevr\.|dhr\.|nu|altijd){{1,8}}(?<![a-z])(?=[a-z])|(?<zeker>groeten|groet|groetjes|gr|grt|grtjes|mvg|m\.v\.g|hoogachtend|liefs|gegroet|bedankt en groet)[ ,.:!\n\-]{{1,5}}(?:van |en dank |, )?(?=[a-z]))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
     private static partial Regex Vooraf();
 
     /// <summary>"Karin is mijn naam", "Yonas heet ik", "Ali, mijn baas".</summary>
