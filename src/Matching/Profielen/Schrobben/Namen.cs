@@ -28,7 +28,8 @@ public static partial class Namen
         {
             var naam = m.Groups["n"];
             var begin = Woordplek(woorden, naam.Index);
-            if (begin < 0 || Woordenlijst.IsGewoon(woorden[begin].Klein)) continue;
+            while (begin >= 0 && begin + 1 < woorden.Count && woorden[begin + 1].Eind <= naam.Index + naam.Length && Woordenlijst.IsGewoon(woorden[begin].Klein)) begin++;
+            if (begin < 0 || (Woordenlijst.IsGewoon(woorden[begin].Klein) && !Namenlijst.IsVoornaam(woorden[begin].Klein))) continue;
             yield return new(Links(lees, begin), naam.Index + naam.Length, Identificator.Naam, woorden[begin].HeeftHoofdletter || Namenlijst.IsVoornaam(woorden[begin].Klein) ? Zekerheid.Zeker : Zekerheid.Onzeker);
         }
     }
@@ -53,7 +54,7 @@ public static partial class Namen
             if (Namenlijst.IsVoornaam(woord.Klein) && !(woord.HeeftHoofdletter && woord.IsHoofdletters && woord.Tekst.Length < 4))
             {
                 var dubbelzinnig = Namenlijst.IsOokWoord(woord.Klein);
-                var naam = Naam(lees, i, klein: !dubbelzinnig, Zekerheid.Zeker);
+                var naam = Naam(lees, i, klein: false, Zekerheid.Zeker);
                 var alleen = naam.Eind <= woord.Eind + 2;
                 if (!dubbelzinnig) yield return naam;
                 else if (woord.HeeftHoofdletter && !alleen) yield return naam with { Zekerheid = Woordenlijst.IsGewoon(woord.Klein) ? Zekerheid.Onzeker : Zekerheid.Zeker };
@@ -91,14 +92,11 @@ public static partial class Namen
         for (var i = 0; i < woorden.Count; i++)
         {
             var woord = woorden[i];
-            if (!woord.HeeftHoofdletter || woord.IsHoofdletters || woord.Tekst.Length < 3 || BegintZin(lees, woord) || Woordenlijst.IsGeenNaam(woord.Klein) || StaatBijInstelling(lees, i) || VeelHoofdletters(woorden, i)) continue;
-            yield return new(woord.Begin, woord.Eind, Identificator.Naam, Zekerheid.Onzeker);
+            if (!woord.HeeftHoofdletter || woord.IsHoofdletters || woord.Tekst.Length < 3 || BegintZin(lees, woord) || Woordenlijst.IsGeenNaam(woord.Klein) || VeelHoofdletters(woorden, i) || Omgeving.Omvat(lees, woord)) continue;
+            var ervoor = i > 0 && woorden[i - 1].HeeftHoofdletter && IsVerbonden(lees, i) && !Woordenlijst.IsGeenNaam(woorden[i - 1].Klein);
+            yield return new(ervoor ? woorden[i - 1].Begin : woord.Begin, woord.Eind, Identificator.Naam, Zekerheid.Onzeker);
         }
     }
-
-    /// <summary>"bij Bouwbedrijf", "het Da Vinci College", "de Hogeschool": what <see cref="Omgeving"/> reports.</summary>
-    private static bool StaatBijInstelling(Leestekst lees, int i) =>
-        Woordenlijst.IsGewoon(lees.Woorden[i].Klein) || Omgeving.Omvat(lees, lees.Woorden[i]);
 
     /// <summary>Somebody who writes most words with a capital says nothing with it.</summary>
     private static bool VeelHoofdletters(IReadOnlyList<Woord> woorden, int i)
@@ -133,7 +131,7 @@ public static partial class Namen
                 if (j > i && woord.HeeftHoofdletter && !Woordenlijst.IsGewoon(woord.Klein)) laatste = j;
             }
             else if (woord.HeeftHoofdletter && (!Woordenlijst.IsGewoon(woord.Klein) || woord.Tekst.Length == 1 || naVoorvoegsel)) laatste = j;
-            else if (!woord.HeeftHoofdletter && (Namenlijst.IsAlleenAchternaam(woord.Klein) || (klein && naVoorvoegsel && (Woordenlijst.IsOokNaam(woord.Klein) || Namenlijst.IsAchternaam(woord.Klein))))) laatste = j;
+            else if (!woord.HeeftHoofdletter && (Namenlijst.IsAlleenAchternaam(woord.Klein) || (!wilHoofdletter && naVoorvoegsel && (Woordenlijst.IsOokNaam(woord.Klein) || Namenlijst.IsAchternaam(woord.Klein))))) laatste = j;
             else if (klein && !wilHoofdletter && kleine++ < 2 && woord.Tekst.Length > 1 && !Woordenlijst.IsGewoon(woord.Klein) && (j == i + 1 || naVoorvoegsel)) laatste = j;
             else break;
         }
@@ -193,7 +191,7 @@ public static partial class Namen
 
     private const string Relatie = "baas|bazin|chef|leidinggevende|collega|collega's|collegas|man|vrouw|echtgenoot|echtgenote|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|broer|broertje|zus|zusje|vader|moeder|papa|mama|buurvrouw|buurman|vriend|vriendin|begeleider|begeleidster|jobcoach|consulent|consulente|werkconsulent|klantmanager|casemanager|coach|docent|docente|juf|meester|leraar|lerares|partner|ex|ex-man|ex-vrouw|oom|tante|neef|neefje|nicht|nichtje|opa|oma|schoonmoeder|schoonvader|manager|teamleider|voorman|uitvoerder|planner|huisarts|arts|dokter|psycholoog|advocaat|bewindvoerder|maatschappelijk werker|contactpersoon|mentor|stagebegeleider|stagebegeleidster|supervisor|directeur|eigenaar|afdelingshoofd|hoofd|trainer|taalcoach|taalmaatje|maatje|vrijwilliger|tolk|tweeling|kinderen|oudste|jongste|werkbegeleider|praktijkopleider|contactpersoon|referent|referentie|referenties|wijkagent|accountmanager|intercedent|intercedente|recruiter";
 
-    [GeneratedRegex($@"(?<![\w])(?:(?:(?<zeker>ik heet|ik heette|heet ik|mijn naam is|mijn naam was|me naam is|mn naam is|m'n naam is|mijn naam|naam is|naam ?:|voornaam ?:|achternaam ?:|(?:voor|achter|roep|meisjes|familie)naam(?: is)?|voorletters(?: en naam)?|genaamd|genoemd|noem(?:t|en)? (?:mij|me)|zeg maar|ik ben de|dhr\.?|mevr\.?|mw\.?|mvr\.?|hr\.?|fam\.?|t\.a\.v\.|tav|drs\.?|ir\.?|ing\.?|prof\.?|getekend|was getekend|(?:mijn|onze|m'n|de|een|zijn|haar) (?:{Relatie}),? (?:heet|heette|heten|genaamd)|die heet|(?:hij|zij|ze) heet)|(?<titel>de heer|heer|mevrouw|meneer|mijnheer|menheer|juffrouw|juf|meester|dokter|dr\.?|mr\.?|mrs\.?|familie)|broeder|zuster|tante|oom|opa|oma|ik ben|hier is|met|u spreekt met|je spreekt met|vraag (?:even )?naar|vragen naar|vraagt u naar|contact (?:op )?met|ondertekend(?: door)?|afzender|contactpersoon(?: is)?|referenties?(?: zijn| is)?|(?:mijn|onze|m'n|mn|de|een|zijn|haar|hun|mijn oude|mijn vorige|mijn eerste|oud) (?:{Relatie}))(?:[ :,\n(']|is|was|zijn|waren|daar|toen|de heer|mevrouw|meneer|mevr\.|dhr\.|nu|altijd){{1,8}}(?<![a-z])(?=[a-z])|(?<zeker>groeten|groet|groetjes|gr|grt|grtjes|mvg|m\.v\.g|hoogachtend|liefs|gegroet|bedankt en groet)[ ,.:!\n\-]{{1,5}}(?:van |en dank |, )?(?=[a-z]))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
+    [GeneratedRegex($@"(?<![\w])(?:(?:(?<zeker>ik heet|ik heette|heet ik|mijn naam is|mijn naam was|me naam is|mn naam is|m'n naam is|mijn naam|naam is|naam ?:|voornaam ?:|achternaam ?:|(?:voor|achter|roep|meisjes|familie)naam(?: is)?|voorletters(?: en naam)?|genaamd|genoemd|noem(?:t|en)? (?:mij|me)|zeg maar|ik ben de|dhr\.?|mevr\.?|mw\.?|mvr\.?|hr\.?|fam\.?|t\.a\.v\.|tav|drs\.?|ir\.?|ing\.?|prof\.?|getekend|was getekend|(?:mijn|onze|m'n|de|een|zijn|haar) (?:{Relatie}),? (?:heet|heette|heten|genaamd)|die heet|(?:hij|zij|ze) heet)|(?<titel>de heer|heer|mevrouw|meneer|mijnheer|menheer|juffrouw|juf|meester|dokter|dr\.?|mr\.?|mrs\.?|familie)|broeder|zuster|tante|oom|opa|oma|ik ben|hier is|met|u spreekt met|je spreekt met|vraag (?:even )?naar|vragen naar|vraagt u naar|contact (?:op )?met|ondertekend(?: door)?|afzender|contactpersoon(?: is)?|referenties?(?: zijn| is)?|(?:{Relatie}))(?:[ :,\n(']|is|was|zijn|waren|daar|toen|de heer|mevrouw|meneer|mevr\.|dhr\.|nu|altijd){{1,8}}(?<![a-z])(?=[a-z])|(?<zeker>groeten|groet|groetjes|gr|grt|grtjes|mvg|m\.v\.g|hoogachtend|liefs|gegroet|bedankt en groet)[ ,.:!\n\-]{{1,5}}(?:van |en dank |, )?(?=[a-z]))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
     private static partial Regex Vooraf();
 
     /// <summary>"Karin is mijn naam", "Yonas heet ik", "Ali, mijn baas".</summary>

@@ -23,7 +23,11 @@ public static partial class Nummers
         }
 
         foreach (Match m in NaRekening().Matches(lees.Tekst)) yield return Van(m.Groups["n"], Identificator.Iban);
-        foreach (Match m in NaDocument().Matches(lees.Tekst)) yield return Van(m.Groups["n"], Identificator.Documentnummer);
+        foreach (Match m in NaDocument().Matches(lees.Tekst))
+        {
+            if (!Datum().IsMatch(m.Groups["n"].Value)) yield return Van(m.Groups["n"], Identificator.Documentnummer);
+        }
+
         foreach (Match m in Paspoort().Matches(lees.Tekst)) yield return Van(m, Identificator.Documentnummer);
         foreach (Match m in LangGetal().Matches(lees.Tekst)) yield return Van(m, Identificator.Documentnummer, Zekerheid.Onzeker);
         foreach (var rij in Cijferrij.Lees(lees))
@@ -85,6 +89,10 @@ public static partial class Nummers
 
     [GeneratedRegex(@"(?<![a-z0-9])(?=[a-z]{2}[a-z0-9]{0,4}\d[a-z0-9]{0,5}\d)(?=(?:[a-z]*\d){3})[a-z]{2}[a-z0-9]{6}\d(?![a-z0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
     private static partial Regex Paspoort();
+
+    /// <summary>A certificaat has a date too, and an opleiding its years.</summary>
+    [GeneratedRegex(@"^(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d\d|(?:19|20)\d\d)|(?:19|20)\d\d\D{1,3}(?:19|20)\d\d)$", RegexOptions.CultureInvariant, Schrobber.TimeoutMs)]
+    private static partial Regex Datum();
 
     [GeneratedRegex(@"(?<![\d.,])\d{7,20}(?![\d])", RegexOptions.CultureInvariant, Schrobber.TimeoutMs)]
     private static partial Regex LangGetal();

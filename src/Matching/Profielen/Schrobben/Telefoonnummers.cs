@@ -63,7 +63,7 @@ public static partial class Telefoonnummers
     [GeneratedRegex(@"^(?:0[1-9]\d{8}|0031[1-9]\d{8}|31[1-9]\d{8}|310[1-9]\d{8}|00310[1-9]\d{8})$", RegexOptions.CultureInvariant, Schrobber.TimeoutMs)]
     private static partial Regex LangeVorm();
 
-    [GeneratedRegex(@"^(?<d>\d{2})(?:[-/. ](?<m>\d{2})[-/. ](?:19|20)\d{2}(?!\d)|[-/.](?<m>\d{2})[-/.]\d{2} ?[-/ ]{1,2} ?\d{2}[-/.]\d)", RegexOptions.CultureInvariant, Schrobber.TimeoutMs)]
+    [GeneratedRegex(@"^(?<d>\d{1,2})(?:[-/. ](?<m>\d{1,2})[-/. ](?:19|20)\d{2}(?!\d)|[-/.](?<m>\d{2})[-/.]\d{2} ?[-/ ]{1,2} ?\d{2}[-/.]\d)", RegexOptions.CultureInvariant, Schrobber.TimeoutMs)]
     private static partial Regex Datum();
 
     /// <summary>Opening hours and years, which stand after "bereikbaar" too.</summary>
