@@ -106,6 +106,12 @@ public sealed class SchrobberTests(ITestOutputHelper uitvoer)
         Assert.InRange(groot, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
+    [Fact]
+    public void Broken_text_is_no_trouble()
+    {
+        foreach (var tekst in new[] { "", "\uD800", "\uDC00a\uD800", "\uFFFE\uFFFF", "\uE000", "[naam", "[naam][", "\0" }) Assert.Empty(Schrobber.Schrob(tekst, Fatima).Treffers);
+    }
+
     private static TimeSpan Duur(string stuk, int lengte)
     {
         var tekst = new StringBuilder(lengte).Insert(0, stuk, lengte / stuk.Length).ToString();

@@ -6,7 +6,7 @@ namespace Matching.Profielen.Schrobben;
 /// <summary>Postcodes and streets with a house number; a street alone is for a person to judge.</summary>
 public static partial class Adressen
 {
-    private const string Nummer = @"\d{1,5}(?! ?(?:jaar|jaren|jr|uur|uren|u|weken|week|dagen|dag|maand|maanden|keer|x|km|kilometer|euro|mensen|man|minuten|min|kinderen|personen|procent|mnd|collega|st|stuks|meter|m2|%|\d)(?!\w))(?: ?(?:-|/)? ?(?:[a-z]|bis|hs|huis|rood|zwart|I{1,3}|IV|V|\d{1,4})(?!\w))?";
+    private const string Nummer = @"\d{1,5}(?! ?(?:jaar|jaren|jr|uur|uren|u|weken|week|dagen|dag|maand|maanden|keer|x|km|kilometer|euro|mensen|man|minuten|min|kinderen|personen|procent|mnd|collega|st|stuks|meter|m2|%|\d)(?!\w))(?: ?(?:-|/)? ?(?:[a-zA-Z]|bis|hs|huis|rood|zwart|I{1,3}|IV|V|\d{1,4})(?!\w))?";
     private const string Sterk = "(?i:straat|straatje|laan|laantje|gracht|kade|singel|steeg|plantsoen|dreef|plein)";
     private const string Getal = @"(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|\w{3,5}en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)";
     private const string Soort = "weg|weggetje|plein|gracht|kade|singel|dreef|hof|hofje|steeg|dijk|pad|plantsoen|park|markt|ring|wal|haven|veld|kamp|akker|boulevard|oord|erf|donk|horst|zoom|tuin|weide|bos|eind|einde|brink|vaart|zijde|oever|rade|kant|poort|burg|berg|schans|stein|werf|sloot|beek|wetering|hage|gaarde|rijn|meer|daal|laar|str|ln|pln|molen|toren|brug|heide|rij|baan|plaats";
@@ -59,7 +59,7 @@ public static partial class Adressen
 
     private static Treffer Van(Capture waar, Identificator soort, Zekerheid zekerheid = Zekerheid.Zeker) => new(waar.Index, waar.Index + waar.Length, soort, zekerheid);
 
-    [GeneratedRegex(@"(?<![\w.,\-])(?<c>[1-9](?: ?\d){3})[ .\-]{0,2}(?<l>[a-z] ?[a-z])(?![a-z0-9])(?<t>(?= ?,? (?-i:[A-Z][a-z])))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
+    [GeneratedRegex(@"(?<![\w.,\-])(?<c>[1-9](?: ?\d){3})[ .\-]{0,2}(?<l>[a-z] ?[a-z])(?![a-z0-9])(?<t>(?= ?,? (?-i:[A-Z][a-z])))?(?:(?:[ ,\-]{1,3}|,? (?:nr|nummer|huisnummer)\.? )\d{1,4} ?[a-z]?(?![\w.,]\w|\w))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
     private static partial Regex Postcode();
 
     [GeneratedRegex(@"(?<![a-z])(?:postcode|postcodegebied|pc)(?![a-z])[^\d\n\uE000]{0,12}(?<n>[1-9]\d{3}(?: ?[a-z]{2}(?![a-z]))?)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Schrobber.TimeoutMs)]
@@ -71,7 +71,7 @@ public static partial class Adressen
     [GeneratedRegex("^(?:en|in|is|of|om|op|te|de|er|ik|je|we|ze|al|as|af|nu|zo|na|bv|uu|ca|ok|ja|no|an|to|at|he|it|my|by|on|my|me|so|up|us|wo|do|di|ma|vr|za|nr|jr|id|tv|pc|uw|jj|el|la|le|eu|nl)$", RegexOptions.CultureInvariant, Schrobber.TimeoutMs)]
     private static partial Regex Kortewoorden();
 
-    [GeneratedRegex($@"(?<!\w)(?:(?:\d{{1,2}}(?:e|ste|de) )?[A-Z][\w']{{0,20}}\.? (?:[A-Z][\w']{{0,20}}\.? |van |de |den |der |het |ten |ter |la |'t ){{0,3}}|'t )?(?<w>(?:[\w'\-]{{0,30}}(?<sterk>{Sterk})|(?=[A-Z])[\w'\-]{{0,30}}(?i:{Soort})))(?!\w)\.?,?(?: (?:van|der|de|den|ten|het|[A-Z][\w\-]{{1,25}})){{0,4}}?,? {{1,2}}(?:(?:nummer|nr|no|huisnummer|huisnr|huis)\.? ?)?(?:{Nummer}|{Getal}(?! (?:jaar|uur|keer|dagen|weken|maanden|kinderen|mensen|man|km|euro|collega))(?=[ .,;)\n]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Schrobber.TimeoutMs)]
+    [GeneratedRegex($@"(?<!\w)(?:'t )?(?:(?:\d{{1,2}}(?:e|ste|de) )?[A-Z][\w']{{0,20}}\.? (?:[A-Z][\w']{{0,20}}\.? |van |de |den |der |het |ten |ter |la |'t ){{0,3}})?(?<w>(?:[\w'\-]{{0,30}}(?<sterk>{Sterk})|(?=[A-Z])[\w'\-]{{0,30}}(?i:{Soort})))(?!\w)\.?,?(?: (?:van|der|de|den|ten|het|[A-Z][\w\-]{{1,25}})){{0,4}}?,? {{1,2}}(?:(?:nummer|nr|no|huisnummer|huisnr|huis)\.? ?)?(?:{Nummer}|{Getal}(?! (?:jaar|uur|keer|dagen|weken|maanden|kinderen|mensen|man|km|euro|collega))(?=[ .,;)\n]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Schrobber.TimeoutMs)]
     private static partial Regex Straat();
 
     [GeneratedRegex(@"(?<!\w)[A-Z][a-z'\-]{2,25}(?:straat|laan|gracht|kade|singel|steeg|plantsoen|plein|weg|dreef|dijk)(?!\w)", RegexOptions.CultureInvariant, Schrobber.TimeoutMs)]

@@ -9,7 +9,7 @@ namespace Matching.Profielen.Schrobben;
 /// </summary>
 public static partial class Geboortedatums
 {
-    private const string Maand = "januari|jan|februari|febuari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec";
+    private const string Maand = "januari|jan|februari|febuari|febr|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec";
     private const string DagInLetters = "eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|twintigste|dertigste|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en)?(?:twintig|dertig)(?:ste)?";
     private const string JaarInLetters = @"negentien ?-?(?:honderd ?(?:en)?)?\w{3,16}|tweeduizend(?: ?(?:en )?\w{2,10})?|\w{3,6}en(?:zestig|zeventig|tachtig|negentig|vijftig)";
     private const string Jaar = @"(?:(?:19|20)\d\d|'?\d\d)(?!\d)";

@@ -39,7 +39,7 @@ public static class Lettervorm
         {
             naar.Append((char)('0' + (int)cijfer));
         }
-        else if (soort is UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.Format)
+        else if (soort is UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned)
         {
             // Not to be seen, so not read.
         }

@@ -20,7 +20,7 @@ public static partial class Mailadressen
             var domein = Domein().IsMatch(tekst[(at.Index + at.Length)..eind]);
             if (IsTeken(at.ValueSpan) && !domein && (begin == at.Index || tekst[at.Index - 1] is ' ' or '\n'))
             {
-                yield return new(at.Index, Token(tekst, at.Index + 1), Identificator.SociaalAccount, Zekerheid.Zeker);
+                yield return new(at.Index, eind, Identificator.SociaalAccount, Zekerheid.Zeker);
             }
             else if (begin < at.Index && (domein || !at.Value.Trim().Equals("at", StringComparison.OrdinalIgnoreCase)))
             {

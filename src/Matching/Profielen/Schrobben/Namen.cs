@@ -21,7 +21,8 @@ public static partial class Namen
             if (!bij.TryGetValue(m.Index + m.Length, out var i)) continue;
             var kern = i;
             while (kern + 1 < woorden.Count && Namenlijst.IsTussenvoegsel(woorden[kern].Klein) && IsVerbonden(lees, kern + 1)) kern++;
-            if (Oordeel(woorden[kern], m, kern > i) is { } zekerheid) yield return Naam(lees, i, klein: m.Groups["zeker"].Success || m.Groups["titel"].Success, zekerheid);
+            if (Voorzetsel(woorden[i]) && kern == i + 1 && !woorden[i].HeeftHoofdletter) kern = i;
+            if ((Oordeel(woorden[kern], m, kern > i ? woorden[i] : null) ?? Oordeel(woorden[i], m, voorvoegsel: null)) is { } zekerheid) yield return Naam(lees, i, klein: m.Groups["zeker"].Success || m.Groups["titel"].Success, zekerheid);
         }
 
         foreach (Match m in Achteraf().Matches(lees.Tekst))
@@ -35,13 +36,15 @@ public static partial class Namen
     }
 
     /// <summary>Whether the word after an announcement is a name. With a small letter only after a clear one ("ik heet"), or when it is known as a name.</summary>
-    private static Zekerheid? Oordeel(Woord woord, Match aankondiging, bool naVoorvoegsel)
+    private static Zekerheid? Oordeel(Woord woord, Match aankondiging, Woord? voorvoegsel)
     {
         var bekend = Namenlijst.IsVoornaam(woord.Klein);
-        if (woord.HeeftHoofdletter) return !Woordenlijst.IsGeenNaam(woord.Klein) || bekend || naVoorvoegsel ? Zekerheid.Zeker : null;
+        var duidelijk = aankondiging.Groups["zeker"].Success || aankondiging.Groups["titel"].Success;
+        if (woord.HeeftHoofdletter && voorvoegsel is { HeeftHoofdletter: false } && !duidelijk) return !Woordenlijst.IsGeenNaam(woord.Klein) ? Zekerheid.Onzeker : null;
+        if (woord.HeeftHoofdletter) return !Woordenlijst.IsGeenNaam(woord.Klein) || bekend || voorvoegsel is not null ? Zekerheid.Zeker : null;
         var gewoon = Woordenlijst.IsGewoon(woord.Klein);
-        if (aankondiging.Groups["zeker"].Success) return !gewoon || bekend || (naVoorvoegsel && Woordenlijst.IsOokNaam(woord.Klein)) ? Zekerheid.Zeker : null;
-        if (aankondiging.Groups["titel"].Success && !gewoon) return naVoorvoegsel || bekend || Namenlijst.IsAchternaam(woord.Klein) ? Zekerheid.Zeker : Zekerheid.Onzeker;
+        if (aankondiging.Groups["zeker"].Success) return !gewoon || bekend || (voorvoegsel is not null && Woordenlijst.IsOokNaam(woord.Klein)) ? Zekerheid.Zeker : null;
+        if (aankondiging.Groups["titel"].Success && !gewoon) return voorvoegsel is not null || bekend || Namenlijst.IsAchternaam(woord.Klein) ? Zekerheid.Zeker : Zekerheid.Onzeker;
         return bekend && !Namenlijst.IsOokWoord(woord.Klein) ? Zekerheid.Zeker : null;
     }
 
@@ -67,7 +70,7 @@ public static partial class Namen
                 yield return Naam(lees, i, klein: false, begin < woord.Begin || !Woordenlijst.IsOokNaam(woord.Klein) ? Zekerheid.Zeker : Zekerheid.Onzeker) with { Begin = begin };
             }
             else if (woord.HeeftHoofdletter && i > 1 && Namenlijst.IsTussenvoegsel(woorden[i - 1].Klein) && Namenlijst.IsTussenvoegsel(woorden[i - 2].Klein) && IsBuur(lees, i - 1) && IsBuur(lees, i - 2)
-                && !Woordenlijst.IsGeenNaam(woord.Klein) && woorden[i - 2].Klein is "van" or "el" or "in" or "op" or "ten" or "ter")
+                && !Woordenlijst.IsGeenNaam(woord.Klein) && woorden[i - 2].Klein is "van" or "el" or "ten" or "ter")
             {
                 yield return Naam(lees, i, klein: false, Zekerheid.Onzeker) with { Begin = Links(lees, i) };
             }
@@ -128,7 +131,7 @@ public static partial class Namen
             if (j == i && !Namenlijst.IsTussenvoegsel(woord.Klein)) continue;
             if (Namenlijst.IsTussenvoegsel(woord.Klein) && woord.Tekst.Length < 4)
             {
-                if (j > i && woord.HeeftHoofdletter && !Woordenlijst.IsGewoon(woord.Klein)) laatste = j;
+                if (j > i && woord.HeeftHoofdletter && woorden[j - 1].HeeftHoofdletter) laatste = j;
             }
             else if (woord.HeeftHoofdletter && (!Woordenlijst.IsGewoon(woord.Klein) || woord.Tekst.Length == 1 || naVoorvoegsel)) laatste = j;
             else if (!woord.HeeftHoofdletter && (Namenlijst.IsAlleenAchternaam(woord.Klein) || (!wilHoofdletter && naVoorvoegsel && (Woordenlijst.IsOokNaam(woord.Klein) || Namenlijst.IsAchternaam(woord.Klein))))) laatste = j;

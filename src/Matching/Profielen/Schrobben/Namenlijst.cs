@@ -4,7 +4,7 @@ namespace Matching.Profielen.Schrobben;
 public static class Namenlijst
 {
     private static readonly HashSet<string> Voornamen = Lijst("""
-        an jan ben wil riet truus toos sien bep neel trui corrie annechien marijtje wijntje nelis piets jannetje pietje klaasje henkie johnnie cornelia semhar semere mebrat tsehay hiwet luwam rahwa robel yafet anouar tarek shukri hodan safiya dilnaz rojda berivan rojin sherzad hiwa karwan soran zilan chaja sharisa shaniqua
+        roos hope sterre storm lente bloem sengul songul gulten aygul an jan ben wil riet truus toos sien bep neel trui corrie annechien marijtje wijntje nelis piets jannetje pietje klaasje henkie johnnie cornelia semhar semere mebrat tsehay hiwet luwam rahwa robel yafet anouar tarek shukri hodan safiya dilnaz rojda berivan rojin sherzad hiwa karwan soran zilan chaja sharisa shaniqua
         aad aaron abdel abdelaziz abdelhak abdelkader abdelkarim abdellah abdelilah abdi abdifatah abdirahman abdul abdullah abdullahi abdulrahman abel abraham adam adama ade adel aden adil adnan adriaan adrian adriana
         afra agata agnes agnieszka ahmad ahmed ahmet aicha aida aisha aissa aissatou ajay akin akram alaa alan albert alberto aleksander aleksandra aleksandr aleksei alem alex alexander alexandra alexei alfred ali
         alice alicia alida alieu aline alma alwin alya ama amadou amal amanda amanuel amara amber amel amelia amin amina amine aminata amir amira amjad ammar amy ana anass anastasia anastasiia anatoli anders andre andrea andreas andrei
@@ -43,7 +43,7 @@ public static class Namenlijst
     private static readonly HashSet<string> OokWoord = Lijst("""
         an ben bo bob boy bram bloem chef daan dan dolf don dorien door eef eer fee fem fien ferm fleur floor frank frans gul guus hans harm hein hope han ina in iris jansje jasmijn jet joy juli juni jos ko lente lies linde lief lot lotus loes lux mark marina mei mees merel mina mus noor nova olijf olive pim
         pien piet puck rein ria rien rob roos rosa rots ruben sam sanne ster sterre stan storm sultan sweet tijn thijs tin tof toon tom ton trees vera victor victoria wil wies wim wende wink wolf yip ziva zon adam austin bella brooklyn chelsea china daisy dallas eden florence georgia india jade jordan london milan paris roman sofia sydney valencia vienna virginia are ate bas bea dag dia els ger ide
-        jip job jorn kees kit koen kor leen len lex loek lou max mans nel nout oma pa per pip rie rik roel ron siem sil stef stijn sus taco ted teun tim tine tip toos was wout islam irmak alma ama ata ay merk han kim lava lana lara baran emin lia zina isa zita mai marie maria rama sat mike will mick york jean denis deniz diana dima grace gloria gina jill jim
+        jip job jorn kit koen kor leen len lex loek lou max mans nel nout oma pa per pip rie rik roel ron siem sil stef stijn sus taco ted teun tim tine tip toos was wout islam irmak alma ama ata ay merk han kim lava lana lara baran emin lia zina isa zita mai marie maria rama sat mike will mick york jean denis deniz diana dima grace gloria gina jill jim
         sally selma sena sara sofie sen tara tess tina tom saad said salim sima simon suma vlad valentijn
         """);
 
