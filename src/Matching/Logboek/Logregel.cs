@@ -59,6 +59,9 @@ public enum Handeling
     ContactpersoonActief,
     AdresBevestigd,
     ToegangGegeven,
+    AanbiedtekstGeschreven,
+    AanbiedtekstGecontroleerd,
+    AanbiedtekstVerwijderd,
 }
 
 public sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>

@@ -2,6 +2,7 @@ using Matching.Http;
 using Matching.Kern;
 using Matching.Profielen.Etalage;
 using Matching.Taxonomie;
+using Matching.Profielen.Aanbieden;
 using Matching.Toegang;
 using Microsoft.Extensions.Options;
 
@@ -23,6 +24,7 @@ public static class ProfielenSetup
             .AddScoped<Kijkbudget>()
             .AddScoped<SaveZoeken>()
             .AddScoped<ShowInteresse>()
+            .AddScoped<Aanbiedteksten>()
             .AddSingleton(new Menupunt("Kandidaten", "/profielen", Deur.Profielen, Volgorde: 10))
             .AddSingleton(new Menupunt("Signalen", "/kijksignalen", Deur.Werkgevers, Volgorde: 45));
     }
