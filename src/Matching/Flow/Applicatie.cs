@@ -1,6 +1,7 @@
 using Matching.Bord;
 using Matching.Data;
 using Matching.Demo;
+using Matching.Diagnoses;
 using Matching.Http;
 using Matching.Import;
 using Matching.Jobcoaching;
@@ -52,6 +53,7 @@ public static class Applicatie
             .AddWerkgevers()
             .AddVacatures()
             .AddKlanten()
+            .AddDiagnoses()
             .AddZoeken()
             .AddRangschikking()
             .AddJobcoaching()

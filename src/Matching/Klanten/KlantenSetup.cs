@@ -6,6 +6,7 @@ namespace Matching.Klanten;
 public static class KlantenSetup
 {
     public static IServiceCollection AddKlanten(this IServiceCollection services) => services
+        .AddScoped<ChangePublicatie>()
         .AddSingleton(new AccountBron("klant:", async (db, sleutel, stop) =>
             await db.Set<Klant>().SingleOrDefaultAsync(k => k.Sleutel == sleutel, stop) is { } klant
                 ? new Account($"klant:{sleutel}", klant.Naam, klant.Id.Value, new HashSet<Rol> { Rol.Klant })

@@ -52,6 +52,16 @@ public enum Handeling
     LijstAangepast,
     LijstHersteld,
     RedenBetwist,
+    InteresseGevraagd,
+    InteresseAfgewezen,
+    AkkoordGegeven,
+    AkkoordGeweigerd,
+    AkkoordIngetrokken,
+    IdentiteitGegeven,
+    EigenOpgave,
+    PublicatieGewijzigd,
+    WensGegeven,
+    WensBeantwoord,
 }
 
 public sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>

@@ -1,4 +1,5 @@
 using Matching.Http;
+using Matching.Profielen.Mijn;
 using Matching.Toegang;
 
 namespace Matching.Profielen;
@@ -9,7 +10,14 @@ public static class ProfielenSetup
         .AddSingleton<Pseudoniemen>()
         .AddScoped<ReadProfielen>()
         .AddScoped<ShowInteresse>()
-        .AddSingleton(new Menupunt("Kandidaten", "/profielen", Deur.Profielen, Volgorde: 10));
+        .AddScoped<ReadUwInteresse>()
+        .AddScoped<ReadMijn>()
+        .AddScoped<ReadKijkers>()
+        .AddScoped<ReadMijnVacatures>()
+        .AddSingleton(new Menupunt("Kandidaten", "/profielen", Deur.Profielen, Volgorde: 10))
+        .AddSingleton(new Menupunt("Uw interesse", "/profielen/interesse", Deur.Profielen, Volgorde: 15))
+        .AddSingleton(new Menupunt("Mijn profiel", "/mijn", Deur.Mijn, Volgorde: 10))
+        .AddSingleton(new Menupunt("Werk voor mij", "/mijn/vacatures", Deur.Mijn, Volgorde: 20));
 
     public static void MapProfielen(this IEndpointRouteBuilder routes) => routes
         .MapGet("/api/v1/profielen", ReadAsync).RequireAuthorization(Deur.Profielen).WithTags("Profielen")

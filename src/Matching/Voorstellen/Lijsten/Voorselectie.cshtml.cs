@@ -1,6 +1,7 @@
 using Matching.Http;
 using Matching.Kern;
 using Matching.Toegang;
+using Matching.Voorstellen.Interesses;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,8 +34,8 @@ public sealed class VoorselectieModel : PageModel
     public async Task<IActionResult> OnPostVrijgevenAsync(string? stempel, [FromServices] ReleaseVoorselectie release, CancellationToken stop) =>
         Answer(await release.HandleAsync(Sleutel, stempel ?? "", Wie, stop), "De voorselectie is vrijgegeven. De werkgever ziet de kandidaten nu zonder naam.");
 
-    public async Task<IActionResult> OnPostOppakkenAsync(Guid interesse, [FromServices] PickUpInteresse pickUp, CancellationToken stop) =>
-        Answer(await pickUp.HandleAsync(new InteresseId(interesse), Wie, stop), "U pakt deze interesse op.");
+    public async Task<IActionResult> OnPostOppakkenAsync(Guid interesse, [FromServices] ChangeInteresse change, CancellationToken stop) =>
+        Answer(await change.HandleAsync(new InteresseId(interesse), versie: null, Interessezet.Oppakken, Wie, Request.Path, stop), "U pakt deze interesse op.");
 
     private IActionResult Answer(Fault? fault, string gelukt)
     {
