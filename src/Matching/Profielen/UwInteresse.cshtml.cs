@@ -2,6 +2,7 @@ using Matching.Data;
 using Matching.Http;
 using Matching.Kern;
 using Matching.Toegang;
+using Matching.Voorstellen.Interesses;
 using Matching.Werkgevers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,9 +13,12 @@ namespace Matching.Profielen;
 
 /// <summary>Whom a werkgever wants to meet, what happens next and by when. The button on a card leads here and back to the cards.</summary>
 [Authorize(Deur.Profielen)]
-public sealed class UwInteresseModel(ReadUwInteresse read, ShowInteresse show, MatchingDbContext db, TimeProvider clock) : PageModel
+public sealed class UwInteresseModel(ReadUwInteresse read, ShowInteresse show, ReadStempel stempel, MatchingDbContext db, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<Interessekaart> Kaarten { get; private set; } = [];
+
+    /// <summary>How it stood when the page was made.</summary>
+    public string Stempel { get; private set; } = "";
 
     public Medewerker? Accountmanager { get; private set; }
 
@@ -24,7 +28,9 @@ public sealed class UwInteresseModel(ReadUwInteresse read, ShowInteresse show, M
 
     public async Task OnGetAsync(CancellationToken stop)
     {
+        // The first look at a name is a step of its own; it must not call this page old.
         Kaarten = await read.HandleAsync(Wie, stop);
+        Stempel = await stempel.HandleAsync(Wie, stop);
         var werkgever = WerkgeverId.Van(Wie.Id);
         Accountmanager = await db.Set<Medewerker>().AsNoTracking().SingleOrDefaultAsync(m => db.Set<Werkgever>().Any(w => w.Id == werkgever && w.AccountmanagerId == m.Id), stop);
     }

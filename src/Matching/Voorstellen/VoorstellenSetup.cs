@@ -22,6 +22,7 @@ public static class VoorstellenSetup
             .AddScoped<ReleaseVoorselectie>()
             .AddScoped<ChangeInteresse>()
             .AddScoped<ReadInteresses>()
+            .AddScoped<ReadStempel>()
             .AddScoped<SayWens>()
             .AddScoped<Verkenner>()
             .AddScoped<ChangeLijst>()
@@ -51,6 +52,7 @@ public static class VoorstellenSetup
         var lijsten = routes.MapGroup("/api/v1").RequireAuthorization(Deur.Shortlist).WithTags("Lijsten");
         lijsten.MapGet("/vacatures/{sleutel}/shortlist", Lijstantwoord.ShortlistAsync).WithSummary("De kandidaten voor een vacature, de beste bovenaan.");
         lijsten.MapGet("/klanten/{sleutel}/vacatures", Lijstantwoord.VacaturesAsync).WithSummary("De open vacatures voor een klant, de beste bovenaan.");
+        routes.MapGet(ReadStempel.Adres, ReadStempel.AnswerAsync).RequireAuthorization(Deur.Aangemeld).WithTags("Interesse").WithSummary("Of er iets veranderde aan interesse die u aangaat.");
         routes.MapGet("/api/v1/begrippen", ZoekBegrippen.Handle).RequireAuthorization(Deur.VacatureInvoeren).WithTags("Taxonomie").WithSummary("Beroepen of competenties bij een stuk tekst.");
     }
 }

@@ -190,6 +190,22 @@ public sealed class InteresseTests
         Assert.DoesNotContain(Naam, await vreemdeConsulent.ReadPageAsync(Taken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Each_step_is_seen_live_by_whom_it_concerns_and_by_nobody_else()
+    {
+        await using var o = await StartAsync();
+        using var vreemd = await o.Gemeente.SignInAsync("m-c2");
+        using var andere = await o.Gemeente.SignInAsync("werkgever:W-2");
+        using var andereKlant = await o.Gemeente.SignInAsync("klant:K-01");
+        HttpClient[] allen = [o.Anke, o.Consulent, o.Werkgever, o.Klant, vreemd, andere, andereKlant];
+        var voor = await Task.WhenAll(allen.Select(a => a.GetStringAsync(ReadStempel.Adres)));
+
+        await o.PressAsync(o.Consulent, Taken, "Vragen");
+
+        var na = await Task.WhenAll(allen.Select(a => a.GetStringAsync(ReadStempel.Adres)));
+        Assert.Equal([true, true, true, true, false, false, false], voor.Zip(na, (v, n) => v != n));
+    }
+
     [Theory]
     [InlineData(Rol.Accountmanager, "Oppakken Vragen Afwijzen")]
     [InlineData(Rol.Werkconsulent, "Vragen Afwijzen")]

@@ -16,9 +16,12 @@ namespace Matching.Profielen.Mijn;
 
 /// <summary>A klant's own page: what is asked, what werkgevers see, what is known and what not, who looked.</summary>
 [Authorize(Deur.Mijn)]
-public sealed class MijnModel(ReadMijn read, ChangeInteresse change, SayWens wensen, ChangePublicatie publicatie, MatchingDbContext db, TimeProvider clock) : PageModel
+public sealed class MijnModel(ReadMijn read, ChangeInteresse change, SayWens wensen, ChangePublicatie publicatie, ReadStempel stempel, MatchingDbContext db, TimeProvider clock) : PageModel
 {
     public MijnProfiel Beeld { get; private set; } = null!;
+
+    /// <summary>How it stood when the page was made.</summary>
+    public string Stempel { get; private set; } = "";
 
     public DateOnly Vandaag => clock.Vandaag;
 
@@ -26,6 +29,7 @@ public sealed class MijnModel(ReadMijn read, ChangeInteresse change, SayWens wen
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
+        Stempel = await stempel.HandleAsync(Wie, stop);
         if (await read.HandleAsync(Wie, stop) is not { } beeld) return NotFound();
         Beeld = beeld;
         return Page();

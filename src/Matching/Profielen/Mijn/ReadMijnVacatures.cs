@@ -25,29 +25,31 @@ public sealed record MijnVacature(Plaats Plaats, string Werkgever, string? Gemee
 
 /// <param name="InPool">False: this klant is not looking now.</param>
 /// <param name="WordtBijgewerkt">What was just changed is not in it yet.</param>
-public sealed record MijnVacatures(IReadOnlyList<MijnVacature> Vacatures, IReadOnlyList<Wenskansen> Breder, bool InPool, bool WordtBijgewerkt);
+/// <param name="IsMeer">There are others.</param>
+public sealed record MijnVacatures(IReadOnlyList<MijnVacature> Vacatures, IReadOnlyList<Wenskansen> Breder, bool InPool, bool WordtBijgewerkt, bool IsMeer);
 
 /// <summary>The open vacatures for the klant who is signed in, the best first, and work near to what the klant wishes.</summary>
 public sealed class ReadMijnVacatures(
     MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Lastenbron lasten, Taxonomiehouder taxonomie, Logschrijver log, Lijstschrijver sporen, TimeProvider clock)
 {
-    private const int Getoond = 20;
+    private const int Getoond = 10;
+    private const int Alles = 30;
     private const int Breed = 100;
     private static readonly TimeSpan Kort = TimeSpan.FromMilliseconds(100);
 
     /// <param name="na">A change the list must know of; waits for it for a second and a half.</param>
-    public async Task<MijnVacatures> HandleAsync(Account wie, long? na, CancellationToken stop)
+    public async Task<MijnVacatures> HandleAsync(Account wie, long? na, bool alles, CancellationToken stop)
     {
         var id = KlantId.Van(wie.Id);
         await log.SawKlantenAsync(wie.Sleutel, [id.Value], "/mijn/vacatures", stop);
         for (var i = 0; i < 15 && index.Stempel?.Volgnummer < na; i++) await Task.Delay(Kort, stop);
         var bijgewerkt = !(index.Stempel?.Volgnummer < na);
-        if (index.Klant(id) is not { } profiel || !Uitsluiting.InPool(profiel, clock.Vandaag)) return new([], [], InPool: false, !bijgewerkt);
+        if (index.Klant(id) is not { } profiel || !Uitsluiting.InPool(profiel, clock.Vandaag)) return new([], [], InPool: false, !bijgewerkt, IsMeer: false);
 
         var alle = rangschikker.RankVacatures(profiel, Breed, await lasten.LeesAsync(db, stop));
-        var plaatsen = alle.Take(Getoond).ToList();
+        var plaatsen = alle.Take(alles ? Alles : Getoond).ToList();
         await sporen.ShowAsync(id, Lijstsoort.Vacatures, wie, [.. plaatsen.Select(p => GetoondePlek.Van(p, p.Rang))], stop);
-        return new(await DescribeAsync(id, plaatsen, stop), Wider(profiel, alle), InPool: true, !bijgewerkt);
+        return new(await DescribeAsync(id, plaatsen, stop), Wider(profiel, alle), InPool: true, !bijgewerkt, !alles && alle.Count > Getoond);
     }
 
     /// <summary>The id of an open vacature that is possible for this klant; null for any other.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Http;
 using Matching.Klanten;
 using Matching.Toegang;
@@ -16,7 +17,8 @@ public sealed class VacaturesModel(ReadMijnVacatures read, SayWens wensen) : Pag
 
     private Account Wie => Account.Van(User);
 
-    public async Task OnGetAsync([FromQuery] string? na, CancellationToken stop) => Beeld = await read.HandleAsync(Wie, long.TryParse(na, out var volgnummer) ? volgnummer : null, stop);
+    public async Task OnGetAsync([FromQuery] string? na, [FromQuery] string? alles, CancellationToken stop) =>
+        Beeld = await read.HandleAsync(Wie, long.TryParse(na, NumberStyles.None, CultureInfo.InvariantCulture, out var volgnummer) ? volgnummer : null, alles == "ja", stop);
 
     public Task<IActionResult> OnPostWilAsync(string? vacature, CancellationToken stop) => SayAsync(vacature, Wensantwoord.Ja, "Uw consulent leest dat u dit wilt, en laat u weten wat er kan.", stop);
 

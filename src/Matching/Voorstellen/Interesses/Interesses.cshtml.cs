@@ -10,9 +10,12 @@ namespace Matching.Voorstellen.Interesses;
 
 /// <summary>What waits between werkgever, klant and the people who bring them together: take up, ask, record the answer. Never silence.</summary>
 [Authorize(Deur.Interesses)]
-public sealed class InteressesModel(ReadInteresses read, ChangeInteresse change, SayWens wensen, TimeProvider clock) : PageModel
+public sealed class InteressesModel(ReadInteresses read, ChangeInteresse change, SayWens wensen, ReadStempel stempel, TimeProvider clock) : PageModel
 {
     public Interesseoverzicht Overzicht { get; private set; } = new([], [], []);
+
+    /// <summary>How it all stood when the page was made.</summary>
+    public string Stempel { get; private set; } = "";
 
     public Account Kijker => Account.Van(User);
 
@@ -25,7 +28,11 @@ public sealed class InteressesModel(ReadInteresses read, ChangeInteresse change,
         ? $"Bel {regel.Klant.Naam}{(regel.Klant.Telefoon is { } nummer ? $", {nummer}" : "")}"
         : $"Bel {regel.Werkgever.ContactNaam ?? regel.Werkgever.Naam}";
 
-    public async Task OnGetAsync(CancellationToken stop) => Overzicht = await read.HandleAsync(Kijker, stop);
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Stempel = await stempel.HandleAsync(Kijker, stop);
+        Overzicht = await read.HandleAsync(Kijker, stop);
+    }
 
     public Task<IActionResult> OnPostOppakkenAsync(Guid id, Guid versie, CancellationToken stop) => StepAsync(id, versie, Interessezet.Oppakken, "U pakt deze interesse op.", stop);
 
