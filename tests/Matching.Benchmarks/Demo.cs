@@ -26,7 +26,7 @@ public sealed class Demo : IDisposable
     {
         (this.app, this.map) = (app, map);
         index = app.Services.GetRequiredService<Zoekindex>();
-        rangschikker = app.Services.GetRequiredService<Rangschikker>();
+        rangschikker = app.Services.CreateScope().ServiceProvider.GetRequiredService<Rangschikker>();
         vandaag = app.Services.GetRequiredService<TimeProvider>().Vandaag;
         vacatures = index.Vacatures().Where(v => v.IsOpen(vandaag)).ToList();
         paren = vacatures.Select(v => index.VindKlanten(v, vandaag).Select(k => new Paar(k.Klant, v, k.Tekst, vandaag)).ToList()).ToList();

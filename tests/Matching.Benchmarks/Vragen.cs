@@ -30,7 +30,8 @@ internal static class Vragen
     private static async Task DraaiAsync(int seed, CancellationToken stop)
     {
         await using var demo = await Demostand.OpenAsync(new(DemoOpties.GewoneKlanten, seed, Vandaag), Registers, stop);
-        var (index, model, rangschikker) = (demo.Index, demo.Services.GetRequiredService<Modelhouder>().Actief, demo.Services.GetRequiredService<Rangschikker>());
+        await using var scope = demo.Services.CreateAsyncScope();
+        var (index, model, rangschikker) = (demo.Index, demo.Services.GetRequiredService<Modelhouder>().Actief, scope.ServiceProvider.GetRequiredService<Rangschikker>());
         var lijsten = new List<Shortlist>();
         await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(index.Vacatures().Where(v => v.IsOpen(Vandaag)), 50, stop: stop))
         {

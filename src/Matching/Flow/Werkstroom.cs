@@ -12,7 +12,7 @@ namespace Matching.Flow;
 /// Every step can be repeated: a crash loses nothing, running twice changes nothing.
 /// </summary>
 public sealed class Werkstroom(
-    IServiceScopeFactory scopes, Zoekindex index, IndexBijwerker bijwerker, Rangschikker rangschikker, Modelhouder modellen, TimeProvider clock, ILogger<Werkstroom> logger) : BackgroundService
+    IServiceScopeFactory scopes, Zoekindex index, IndexBijwerker bijwerker, Modelhouder modellen, TimeProvider clock, ILogger<Werkstroom> logger) : BackgroundService
 {
     /// <summary>How many kandidaten a stored list holds.</summary>
     public const int Lengte = 50;
@@ -61,7 +61,8 @@ public sealed class Werkstroom(
         try
         {
             await bijwerker.WerkBijAsync(db, stop);
-            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(await ConcernedAsync(db, oldest, stop), Lengte, stop: stop)) await KeepAsync(db, vacature, plaatsen, stop);
+            var rangschikker = scope.ServiceProvider.GetRequiredService<Rangschikker>();
+            await foreach (var (vacature, plaatsen) in rangschikker.RankAllesAsync(await ConcernedAsync(db, oldest, stop), Lengte, stop: stop)) await KeepAsync(db, rangschikker.Model, vacature, plaatsen, stop);
             await FinishAsync(db, batch, stop);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -82,7 +83,8 @@ public sealed class Werkstroom(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
-        var ouder = await db.Set<Shortlist>().Where(s => s.Model != rangschikker.Model).Select(s => s.VacatureId).ToListAsync(stop);
+        var model = modellen.Actief.Versie;
+        var ouder = await db.Set<Shortlist>().Where(s => s.Model != model).Select(s => s.VacatureId).ToListAsync(stop);
         var wacht = await db.Set<Werkitem>().Where(w => w.Soort == WerkitemSoort.VacatureGewijzigd).Select(w => w.Onderwerp).ToHashSetAsync(stop);
         foreach (var vacature in ouder.Where(v => !wacht.Contains(v.Value))) db.Enqueue(WerkitemSoort.VacatureGewijzigd, vacature.Value, clock);
         await db.SaveChangesAsync(stop);
@@ -105,17 +107,17 @@ public sealed class Werkstroom(
     }
 
     /// <summary>Keeps the list of a vacature when it really changed. What people decided lives in the voorselectie and is not touched here.</summary>
-    private async Task KeepAsync(MatchingDbContext db, VacatureProfiel vacature, IReadOnlyList<Plaats> plaatsen, CancellationToken stop)
+    private async Task KeepAsync(MatchingDbContext db, string model, VacatureProfiel vacature, IReadOnlyList<Plaats> plaatsen, CancellationToken stop)
     {
         var regels = (vacature.IsOpen(clock.Vandaag) ? plaatsen : []).Select(p => new Shortlistregel(p.Paar.Klant.Sleutel, p.Rang, p.Score, p.Band)).ToList();
         var kept = await db.Set<Shortlist>().SingleOrDefaultAsync(s => s.VacatureId == vacature.Id, stop);
         if (kept is null)
         {
-            db.Add(new Shortlist { VacatureId = vacature.Id, Nummer = 1, Model = rangschikker.Model, Gemaakt = clock.Nu, Regels = regels });
+            db.Add(new Shortlist { VacatureId = vacature.Id, Nummer = 1, Model = model, Gemaakt = clock.Nu, Regels = regels });
         }
-        else if (kept.Model != rangschikker.Model || !kept.Regels.SequenceEqual(regels))
+        else if (kept.Model != model || !kept.Regels.SequenceEqual(regels))
         {
-            (kept.Nummer, kept.Model, kept.Gemaakt, kept.Regels) = (kept.Nummer + 1, rangschikker.Model, clock.Nu, regels);
+            (kept.Nummer, kept.Model, kept.Gemaakt, kept.Regels) = (kept.Nummer + 1, model, clock.Nu, regels);
         }
         else
         {

@@ -3,6 +3,7 @@ using Matching.Klanten;
 using Matching.Netwerkcafes;
 using Matching.Vacatures;
 using Matching.Werkgevers;
+using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Import;
 
@@ -22,6 +23,12 @@ public sealed class Geraakt
     /// <summary>Puts it all in the change sequence and the work queue of the running transaction, and saves it.</summary>
     public async Task AnnounceAsync(MatchingDbContext db, TimeProvider clock, CancellationToken stop)
     {
+        // Without a place of its own a vacature goes by where its werkgever is.
+        foreach (var werkgevers in Werkgevers.Chunk(AtOnce))
+        {
+            Vacatures.UnionWith(await db.Set<Vacature>().Where(v => v.Pc4 == null && werkgevers.Contains(v.WerkgeverId)).Select(v => v.Id).ToListAsync(stop));
+        }
+
         foreach (var partij in All().Chunk(AtOnce))
         {
             foreach (var (soort, onderwerp) in partij)

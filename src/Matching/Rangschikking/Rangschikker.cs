@@ -7,19 +7,24 @@ using Matching.Zoeken;
 
 namespace Matching.Rangschikking;
 
-/// <summary>Puts pairs in order, best first, ties by key. The score of a pair does not depend on the list it is in, so both directions agree.</summary>
+/// <summary>
+/// Puts pairs in order, best first, ties by key. The score of a pair does not depend on the list it is in, so both directions agree. One works with one
+/// model as long as it lives: whatever is put to use meanwhile, a list and what stands beside it are of the same.
+/// </summary>
 public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProvider clock)
 {
     private static readonly Handweging Hand = new();
 
+    private readonly IRangschikmodel model = modellen.Actief;
+
     /// <summary>The model beside every list.</summary>
-    public string Model => modellen.Actief.Versie;
+    public string Model => model.Versie;
 
     /// <summary>The tested thresholds of the bands; null is fixed ones.</summary>
-    public Banden? Banden => modellen.Actief.Banden;
+    public Banden? Banden => model.Banden;
 
     /// <summary>Why the hand weights are in use; null when a learned model is.</summary>
-    public string? Waarschuwing => modellen.Waarschuwing;
+    public string? Waarschuwing { get; } = modellen.Waarschuwing;
 
     /// <summary>The klanten who can be proposed for a vacature today, best first.</summary>
     /// <param name="ook">Klanten who are listed wherever they stand, at the rank they have among all.</param>
@@ -28,7 +33,7 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
     public IReadOnlyList<Plaats> RankKlanten(VacatureProfiel vacature, int? aantal = null, IReadOnlySet<KlantId>? ook = null, Func<KlantProfiel, bool>? wie = null, Lasten? lasten = null)
     {
         var op = clock.Vandaag;
-        return Rank(modellen.Actief, Find(index, vacature, op, wie: wie), vacature, op, aantal, ook, lasten);
+        return Rank(model, Find(index, vacature, op, wie: wie), vacature, op, aantal, ook, lasten);
     }
 
     /// <summary>Who goes to the ranker: everybody, or the best of more than <paramref name="helePool"/> by texts, travel, hours and first day.</summary>
@@ -84,7 +89,7 @@ public sealed class Rangschikker(Zoekindex index, Modelhouder modellen, TimeProv
         var paren = index.VindVacatures(klant, op).Select(v => new Paar(klant, v.Vacature, v.Tekst, op)).ToList();
         var rijen = new double[paren.Count * Kenmerkenset.Aantal];
         for (var i = 0; i < paren.Count; i++) Kenmerkenset.Fill(paren[i], rijen.AsSpan(i * Kenmerkenset.Aantal, Kenmerkenset.Aantal));
-        return List(modellen.Actief, rijen, paren.Count, i => paren[i].Vacature.Sleutel, i => paren[i], aantal, lasten: lasten);
+        return List(model, rijen, paren.Count, i => paren[i].Vacature.Sleutel, i => paren[i], aantal, lasten: lasten);
     }
 
     private static List<Plaats> List(

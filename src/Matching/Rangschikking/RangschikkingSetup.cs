@@ -18,7 +18,7 @@ public static class RangschikkingSetup
             .AddSingleton<Modelhouder>()
             .AddScoped<PutModelToUse>()
             .AddScoped<RollbackModel>()
-            .AddSingleton<Rangschikker>()
+            .AddScoped<Rangschikker>()
             .AddSingleton<Lastenbron>()
             .AddSingleton<Kansbron>()
             .AddSingleton<Blootstelling>()

@@ -133,6 +133,7 @@ public static class Redenen
         var zin = reis.Minuten < 5
             ? "Dichtbij: minder dan 5 minuten reizen"
             : $"Ongeveer {reis.Minuten.ToString("0", Kalender.Nederlands)} minuten {reis.Middel.Woord()}";
+        if (paar.Vacature.Plek is null) zin += " naar het adres van de werkgever";
         if (km > paar.Klant.MaxKm) return $"{zin}, {Math.Max(1, Math.Round(km - paar.Klant.MaxKm.Value)).ToString("0", Kalender.Nederlands)} km verder dan gewenst";
         return reis.Minuten > paar.Klant.MaxMinuten ? $"{zin}, {(reis.Minuten - paar.Klant.MaxMinuten.Value).ToString("0", Kalender.Nederlands)} minuten langer dan gewenst" : zin;
     }

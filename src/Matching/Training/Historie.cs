@@ -37,8 +37,9 @@ public sealed class Historie
         this.naslag = naslag;
 
         var eersteVoorstel = voorstellen.GroupBy(v => v.VacatureId).ToDictionary(g => g.Key, g => g.Min(v => v.Datum));
+        var plekken = werkgevers.ToDictionary(w => w.Id, w => w.Pc4);
         var profielen = vacatures
-            .Select(v => Profielmaker.Maak(v, naslag, eersteVoorstel.TryGetValue(v.Id, out var dag) ? dag : null) with { PlaatsenBezet = 0 })
+            .Select(v => Profielmaker.Maak(v, naslag, eersteVoorstel.TryGetValue(v.Id, out var dag) ? dag : null, plekken[v.WerkgeverId]) with { PlaatsenBezet = 0 })
             .OrderBy(v => v.Geopend).ThenBy(v => v.Sleutel, StringComparer.Ordinal).ToList();
         Beoordelingen = [.. profielen.Select(v => new Beoordeling(v, v.Geopend, Known(aflopen[v.Id]))), .. Plaatsvervangers(plaatsingen, werkgevers, profielen, aflopen)];
         Laatste = voorstellen.Count > 0 ? voorstellen.Max(v => v.Datum) : plaatsingen.Max(p => (DateOnly?)p.Start);

@@ -47,7 +47,8 @@ internal sealed class Buurten
     }
 
     /// <summary>The stretches of places whom the distance to this point does not exclude, ascending, each with the most it can have beside its texts.</summary>
-    public void Bereik(Middelpunt? werk, Voorscore voor, List<Strook> stroken)
+    /// <param name="sluitUit">False: the place is a guess, so the distance counts and keeps nobody out.</param>
+    public void Bereik(Middelpunt? werk, bool sluitUit, Voorscore voor, List<Strook> stroken)
     {
         stroken.Clear();
         var onbekend = (float)voor.HoogstBij(double.NaN);
@@ -55,16 +56,16 @@ internal sealed class Buurten
         Bolpunt? doel = werk is { } plek ? Bolpunt.Van(plek) : null;
         for (var k = 0; k < kringen.Length; k++)
         {
-            if (doel is { } midden && kringen[k].LigtTeVer(midden)) continue;
+            if (sluitUit && doel is { } midden && kringen[k].LigtTeVer(midden)) continue;
             for (var i = k * PerKring; i < Math.Min(buurten.Length, (k + 1) * PerKring); i++)
             {
                 var (begin, eind) = (buurten[i].Begin, i + 1 < buurten.Length ? buurten[i + 1].Begin : InBeeld);
                 var (km, hoogst) = (double.NaN, onbekend);
                 if (doel is { } naar && buurten[i].Plek is { } thuis)
                 {
-                    if (thuis.MinstensKm(naar) > reikwijdtes[begin]) continue;
+                    if (sluitUit && thuis.MinstensKm(naar) > reikwijdtes[begin]) continue;
                     km = thuis.AfstandKm(naar);
-                    eind = begin + Halen(reikwijdtes.AsSpan(begin, eind - begin), km);
+                    if (sluitUit) eind = begin + Halen(reikwijdtes.AsSpan(begin, eind - begin), km);
                     // In steps: whoever lives about as far need not ask again.
                     if ((int)(km / Kmstap) is var hier && hier != stap) (stap, hoogstHier) = (hier, (float)voor.HoogstBij(hier * Kmstap));
                     hoogst = hoogstHier;

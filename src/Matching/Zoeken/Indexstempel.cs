@@ -13,7 +13,7 @@ namespace Matching.Zoeken;
 public sealed record Indexstempel(int Schema, long Volgnummer, string Herkomst, string Naslag)
 {
     /// <summary>Raise it when documents or analysis change; every index then rebuilds itself.</summary>
-    public const int HuidigSchema = 6;
+    public const int HuidigSchema = 7;
 
     private const string Begin = "begin";
 

@@ -3,6 +3,7 @@ using Matching.Diagnoses;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Vacatures;
+using Matching.Werkgevers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Zoeken;
@@ -36,6 +37,8 @@ public sealed class Profiellader(Koppelgegevens koppel, TimeProvider clock)
         if (ids.Count == 0) return [];
         var vacatures = await db.Set<Vacature>().AsNoTracking().Where(v => ids.Contains(v.Id)).ToListAsync(stop);
         var eerste = await koppel.EersteVoorstel(db, ids, stop);
-        return vacatures.ConvertAll(v => Profielmaker.Maak(v, naslag, eerste.TryGetValue(v.Id, out var dag) ? dag : null));
+        var werkgevers = vacatures.Select(v => v.WerkgeverId).ToHashSet();
+        var plekken = await db.Set<Werkgever>().Where(w => werkgevers.Contains(w.Id)).ToDictionaryAsync(w => w.Id, w => w.Pc4, stop);
+        return vacatures.ConvertAll(v => Profielmaker.Maak(v, naslag, eerste.TryGetValue(v.Id, out var dag) ? dag : null, plekken[v.WerkgeverId]));
     }
 }

@@ -71,7 +71,8 @@ public static class Profielmaker
     }
 
     /// <param name="eersteVoorstel">Day of the first voorstel on it; opens it where <c>geopend</c> was not delivered.</param>
-    public static VacatureProfiel Maak(Vacature vacature, Naslag naslag, DateOnly? eersteVoorstel)
+    /// <param name="werkgeverPc4">Where the werkgever is; null is unknown.</param>
+    public static VacatureProfiel Maak(Vacature vacature, Naslag naslag, DateOnly? eersteVoorstel, int? werkgeverPc4)
     {
         var gelezen = vacature.Competenties is null ? Vacaturelezer.Lees(vacature, naslag.Taxonomie.Herkenner) : null;
         var beroep = vacature.Beroep ?? gelezen?.Beroep;
@@ -100,6 +101,7 @@ public static class Profielmaker
             Onregelmatig = vacature.Onregelmatig,
             Dagdelen = vacature.Dagdelen,
             Plek = naslag.Kaart.Van(vacature.Pc4),
+            PlekWerkgever = naslag.Kaart.Van(werkgeverPc4),
             Start = vacature.Start,
             Geopend = vacature.Geopend ?? eersteVoorstel ?? vacature.Ontvangen,
             Sluiting = vacature.Sluiting,

@@ -47,7 +47,14 @@ public sealed record VacatureProfiel
 
     public IReadOnlyList<string>? Dagdelen { get; init; }
 
+    /// <summary>Where it said the work is: who can never get there is kept out.</summary>
     public Middelpunt? Plek { get; init; }
+
+    /// <summary>Where the werkgever is.</summary>
+    public Middelpunt? PlekWerkgever { get; init; }
+
+    /// <summary>Where the way to work goes: without a place of its own to the werkgever, which is a guess, so it ranks and keeps nobody out.</summary>
+    public Middelpunt? Werkplek => Plek ?? PlekWerkgever;
 
     public DateOnly? Start { get; init; }
 

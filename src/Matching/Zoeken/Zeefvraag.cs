@@ -40,7 +40,7 @@ internal sealed class Zeefvraag
     public ReadOnlySpan<float> Onbekend => onbekend;
 
     /// <summary>The stretches of klanten who are near enough.</summary>
-    public void Bereik(List<Strook> stroken) => Segment.Buurten.Bereik(vacature.Plek, voor, stroken);
+    public void Bereik(List<Strook> stroken) => Segment.Buurten.Bereik(vacature.Werkplek, sluitUit: vacature.Plek is not null, voor, stroken);
 
     /// <summary>What a klant who lives so far from the work has beside what the texts give.</summary>
     public float Voor(int plaats, double km) => (float)voor.Van(in Segment.Beschikbaarheid[plaats], km);

@@ -11,6 +11,7 @@ namespace Matching.Benchmarks.Meten;
 internal sealed class Matchmeting : IDisposable
 {
     private const int Getoond = 20;
+    private static readonly TimeSpan Opwarmen = TimeSpan.FromSeconds(10);
 
     private readonly Zoekindex index;
     private readonly Proefcorpus corpus;
@@ -31,6 +32,7 @@ internal sealed class Matchmeting : IDisposable
 
     public void Schrijf()
     {
+        WarmUp();
         foreach (var bereik in Enum.GetValues<Bereik>())
         {
             var vragen = corpus.Vacatures.Select(v => InHetProduct.Vacature(v, bereik)).ToList();
@@ -86,6 +88,17 @@ internal sealed class Matchmeting : IDisposable
     private sealed class Proefklok : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(InHetProduct.Vandaag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
+    }
+
+    /// <summary>Until the code is as fast as it gets, which the runtime finds out while it runs: what is measured first would pay for the rest.</summary>
+    private void WarmUp()
+    {
+        var start = Stopwatch.GetTimestamp();
+        var vragen = Enum.GetValues<Bereik>().SelectMany(bereik => corpus.Vacatures.Select(v => InHetProduct.Vacature(v, bereik))).ToList();
+        while (Stopwatch.GetElapsedTime(start) < Opwarmen)
+        {
+            foreach (var vraag in vragen) Rangschik(Vind(vraag), vraag);
+        }
     }
 
     private IReadOnlyList<Kandidaat> Vind(VacatureProfiel vacature) => Rangschikker.Find(index, vacature, InHetProduct.Vandaag, helePool: 0);

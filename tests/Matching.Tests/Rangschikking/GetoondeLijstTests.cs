@@ -138,7 +138,7 @@ public sealed class GetoondeLijstTests
     /// <summary>The place of who was taken out: the others keep theirs.</summary>
     private static int Missing(List<GetoondeLijst> lists) => Enumerable.Range(1, 3).Except(lists[0].Plekken.Select(p => p.Positie)).Single();
 
-    private static Rangschikker Rangschikker(Lijstopstelling o) => o.Gemeente.Services.GetRequiredService<Rangschikker>();
+    private static Rangschikker Rangschikker(Lijstopstelling o) => o.Gemeente.Services.CreateScope().ServiceProvider.GetRequiredService<Rangschikker>();
 
     private static async Task<List<GetoondeLijst>> ListsAsync(Lijstopstelling o)
     {

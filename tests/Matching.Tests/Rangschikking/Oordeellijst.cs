@@ -91,7 +91,7 @@ public sealed class Oordeellijst
                 Taal = velden.TryGetValue("taal", out var taal) ? [new("nl", taal, null)] : null,
                 ErvaringJaren = velden.TryGetValue("jaren", out var jaren) ? double.Parse(jaren, CultureInfo.InvariantCulture) : null,
             },
-            naslag, eersteVoorstel: null);
+            naslag, eersteVoorstel: null, werkgeverPc4: null);
     }
 
     private Beroep Beroep(string naam) => new(Known(herkenner.Beroepen(naam, 1), naam).Registratiecode, naam);

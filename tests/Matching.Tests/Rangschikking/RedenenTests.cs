@@ -34,7 +34,8 @@ public sealed class RedenenTests
         }
 
         Assert.Null(await Opstarten.OpenIndexAsync(app.Services, stop));
-        var (index, rangschikker) = (app.Services.GetRequiredService<Zoekindex>(), app.Services.GetRequiredService<Rangschikker>());
+        await using var rangschikking = app.Services.CreateAsyncScope();
+        var (index, rangschikker) = (app.Services.GetRequiredService<Zoekindex>(), rangschikking.ServiceProvider.GetRequiredService<Rangschikker>());
         Assert.Null(rangschikker.Waarschuwing);
         var (zinnen, plaatsen) = (new HashSet<string>(StringComparer.Ordinal), 0);
         foreach (var vacature in index.Vacatures().Where(v => v.IsOpen(Demo.Demomap.Vandaag)))

@@ -89,6 +89,7 @@ public sealed class EisenTests
         UrenMin = Een<int?>(toeval, null, null, toeval.Next(1, 60), 4 * toeval.Next(1, 11), 40, 0),
         Onregelmatig = Een<bool?>(toeval, null, true, false),
         Plek = Plek(toeval),
+        PlekWerkgever = Plek(new Random(nummer)),
         Start = Een<DateOnly?>(toeval, null, Op.AddDays(-toeval.Next(100)), Op, Op.AddDays(toeval.Next(60))),
     };
 

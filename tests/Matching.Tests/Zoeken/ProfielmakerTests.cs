@@ -92,7 +92,7 @@ public sealed class ProfielmakerTests
                 new("lokaal:heftruck-rijden", "Heftruck rijden", 3, Eis.Vereist), new("lokaal:vca-basis", "VCA", null, Eis.Gewenst), new("lokaal:eigen-diploma", null, null, Eis.Vereist),
             ],
         };
-        Assert.Equal(["lokaal:heftruckcertificaat"], Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null).Bewijzen);
+        Assert.Equal(["lokaal:heftruckcertificaat"], Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null, werkgeverPc4: null).Bewijzen);
     }
 
     [Fact]
@@ -130,10 +130,24 @@ public sealed class ProfielmakerTests
             Id = VacatureId.New(), Sleutel = "V-1", WerkgeverId = WerkgeverId.New(), Titel = "Hovenier", Bron = VacatureBron.Wsp,
             Soort = VacatureSoort.Regulier, Ontvangen = new(2026, 2, 20),
         };
-        Assert.Equal(new(2026, 2, 20), Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null).Geopend);
-        Assert.Equal(new(2026, 2, 1), Profielmaker.Maak(vacature, Naslag, new DateOnly(2026, 2, 1)).Geopend);
+        Assert.Equal(new(2026, 2, 20), Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null, werkgeverPc4: null).Geopend);
+        Assert.Equal(new(2026, 2, 1), Profielmaker.Maak(vacature, Naslag, new DateOnly(2026, 2, 1), werkgeverPc4: null).Geopend);
         vacature.Geopend = new(2026, 1, 5);
-        Assert.Equal(new(2026, 1, 5), Profielmaker.Maak(vacature, Naslag, new DateOnly(2026, 2, 1)).Geopend);
+        Assert.Equal(new(2026, 1, 5), Profielmaker.Maak(vacature, Naslag, new DateOnly(2026, 2, 1), werkgeverPc4: null).Geopend);
+    }
+
+    [Fact]
+    public void Without_a_place_of_its_own_a_vacature_is_reached_at_its_werkgever_and_keeps_nobody_out()
+    {
+        var vacature = new Vacature { Id = VacatureId.New(), Sleutel = "V-1", WerkgeverId = default, Titel = "Hovenier", Bron = default, Soort = default, Ontvangen = Op };
+        var profiel = Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null, werkgeverPc4: 2266);
+        var ver = Voorbeeld.Klant() with { Plek = new(50.8, 5.7), MaxKm = 5 };
+
+        Assert.Equal((null, new Middelpunt(52.1, 4.4)), (profiel.Plek, profiel.Werkplek));
+        Assert.True(Uitsluiting.IsMogelijk(ver, profiel, Op));
+        Assert.InRange(Matching.Rangschikking.Kenmerken.Reisweg.Km(ver, profiel), 150, 200);
+        vacature.Pc4 = 9999;
+        Assert.Null(Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null, werkgeverPc4: null).Werkplek);
     }
 
     [Fact]
@@ -150,7 +164,7 @@ public sealed class ProfielmakerTests
             Competenties = [new(competentie.Code, "a", 3, Eis.Gewenst), new(competentie.Code, "a", 3, Eis.Vereist)],
         };
 
-        var (klant, werk) = (Profielmaker.Maak(Klant(), diagnose, Naslag, [], Op), Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null));
+        var (klant, werk) = (Profielmaker.Maak(Klant(), diagnose, Naslag, [], Op), Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null, werkgeverPc4: null));
 
         Assert.Equal(koken.Registratiecode, werk.Beroep!.Code);
         Assert.Equal(koken.Registratiecode, Assert.Single(klant.Gewenst!).Code);

@@ -81,6 +81,7 @@ public sealed class UitsluitingTests
         Geval("afstand: grens onbekend", k with { Plek = Hier }, v with { Plek = tien }, null);
         Geval("afstand: huis onbekend", k with { MaxKm = 1 }, v with { Plek = tien }, null);
         Geval("afstand: werk onbekend", k with { Plek = Hier, MaxKm = 1 }, v, null);
+        Geval("afstand: werk bij de werkgever vermoed", k with { Plek = Hier, MaxKm = 1 }, v with { PlekWerkgever = tien }, null);
 
         Geval("onregelmatig wil niet", k with { Onregelmatig = false }, v with { Onregelmatig = true }, Uitsluitreden.Onregelmatig);
         Geval("onregelmatig kan", k with { Onregelmatig = true }, v with { Onregelmatig = true }, null);

@@ -110,7 +110,7 @@ public sealed class ZeefTests
 
     private static double Voor(in Beschikbaarheid klant, double km) => ((klant.UrenMax ?? 0) / 200.0) + (double.IsNaN(km) ? 0 : 1 / (1 + km));
 
-    private static double Km(KlantProfiel klant, VacatureProfiel vacature) => klant.Plek is { } thuis && vacature.Plek is { } werk ? thuis.AfstandKm(werk) : double.NaN;
+    private static double Km(KlantProfiel klant, VacatureProfiel vacature) => klant.Plek is { } thuis && vacature.Werkplek is { } werk ? thuis.AfstandKm(werk) : double.NaN;
 
     private static KlantProfiel Klant(Random toeval, int nummer)
     {

@@ -36,7 +36,7 @@ public static class Kenmerkenset
             p => Beroepsverwantschap.Wens(p.Klant, p.Vacature)),
 
         // Whether it can be done.
-        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, "1 is naast de deur, 0 is 75 minuten of meer", "diagnose: vervoer; postcodes van klant en vacature",
+        new("reistijd", Groep.Reizen, +1, 0.8, 0.5, "1 is naast de deur, 0 is 75 minuten of meer", "diagnose: vervoer; postcodes van klant en vacature, anders van de werkgever",
             p => Reisweg.Vlotheid(Reisweg.Snelste(p.Klant, p.Vacature).Minuten)),
         new("binnen-wens-km", Groep.Reizen, +1, 0.1, 0.85, "1 is tot de helft van de wens, 0 vanaf anderhalf keer", "diagnose: hoogstens zoveel km; postcodes",
             p => Reisweg.BinnenWens(Reisweg.Km(p.Klant, p.Vacature), p.Klant.MaxKm ?? double.NaN)),

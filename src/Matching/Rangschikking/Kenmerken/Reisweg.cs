@@ -10,7 +10,7 @@ public static class Reisweg
     public static double Km(Bolpunt? thuis, Bolpunt? werk) => thuis is { } van && werk is { } naar ? van.AfstandKm(naar) : double.NaN;
 
     public static double Km(KlantProfiel klant, VacatureProfiel vacature) =>
-        klant.Plek is { } van && vacature.Plek is { } naar ? van.AfstandKm(naar) : double.NaN;
+        klant.Plek is { } van && vacature.Werkplek is { } naar ? van.AfstandKm(naar) : double.NaN;
 
     public static Reis Snelste(KlantProfiel klant, VacatureProfiel vacature) => Reistijd.Snelste(Km(klant, vacature), Middelen.Van(klant.Vervoer));
 

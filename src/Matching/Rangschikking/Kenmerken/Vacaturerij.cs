@@ -13,7 +13,7 @@ public sealed class Vacaturerij
     private Vacaturerij(VacatureProfiel vacature)
     {
         Profiel = vacature;
-        Plek = vacature.Plek is { } plek ? Bolpunt.Van(plek) : null;
+        Plek = vacature.Werkplek is { } plek ? Bolpunt.Van(plek) : null;
         Competenties = [.. (vacature.Competenties ?? []).Select((c, i) => new Vraagcompetentie(
             c.Niveau, (c.Eis == Eis.Vereist ? 0 : 2) + (Competentiedekking.IsGedrag(c.Code) ? 1 : 0), vacature.Waarde(i).Gewicht))];
         foreach (var gevraagd in Competenties) Gewichten[gevraagd.Soort] += gevraagd.Gewicht;

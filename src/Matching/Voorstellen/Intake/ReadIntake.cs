@@ -94,6 +94,6 @@ public sealed class ReadIntake(MatchingDbContext db, Taxonomiehouder houder, Zoe
         var eisen = invoer with { Titel = "vacature", Soort = string.IsNullOrEmpty(invoer.Soort) ? Waarde.Van(VacatureSoort.Regulier) : invoer.Soort, Sluiting = null };
         if (eisen.ApplyTo(vacature, vandaag) is not null) return null;
         var kaart = Kaart.Maak(startpunten, await db.Set<Postcodegebied>().AsNoTracking().Where(p => p.Pc4 == vacature.Pc4).ToListAsync(stop));
-        return Eisprijs.Bereken(index.Klanten(), Profielmaker.Maak(vacature, new Naslag(kaart, houder.Stand), eersteVoorstel: null), houder.Stand, vandaag);
+        return Eisprijs.Bereken(index.Klanten(), Profielmaker.Maak(vacature, new Naslag(kaart, houder.Stand), eersteVoorstel: null, werkgeverPc4: null), houder.Stand, vandaag);
     }
 }
