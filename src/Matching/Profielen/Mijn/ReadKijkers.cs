@@ -21,7 +21,7 @@ public sealed class ReadKijkers(MatchingDbContext db, TimeProvider clock)
     {
         var sinds = clock.Nu.AddMonths(-Maanden);
         var gezien = await db.Set<Logregel>().AsNoTracking()
-            .Where(l => l.Onderwerp == klant.Value && l.OnderwerpSoort == "klant" && l.Handeling == Handeling.Gezien && l.Tijdstip > sinds && l.Account.StartsWith(Werkgevers))
+            .Where(l => l.Onderwerp == klant.Value && l.OnderwerpSoort == "klant" && l.Handeling == Handeling.Gezien && l.Tijdstip > sinds && EF.Functions.Like(l.Account, Werkgevers + "%"))
             .Select(l => new { l.Account, l.Tijdstip }).ToListAsync(stop);
         var sleutels = gezien.Select(g => Sleutel(g.Account)).Distinct(StringComparer.Ordinal).ToList();
         var werkgevers = await db.Set<Werkgever>().AsNoTracking().Where(w => sleutels.Contains(w.Sleutel)).ToDictionaryAsync(w => w.Sleutel, StringComparer.Ordinal, stop);
