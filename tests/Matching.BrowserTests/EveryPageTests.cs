@@ -14,6 +14,7 @@ public sealed class EveryPageTests(Bezoeker bezoeker)
         { "m-a1", "/sessies" }, { "m-b1", "/sessies/accounts" },
         { "m-a1", "/werkgevers/W-0001/contactpersonen" }, { "m-a1", "/aanmelden/werkgever" }, { "m-a1", "/aanmelden/klant" }, { "m-a1", "/aanmelden/klant/x" }, { "m-a1", "/uitnodiging/x" }, { "m-b1", "/post" }, { "m-c3", "/klanten/K-0018/toegang" },
         { "m-c3", "/klanten/K-0018/aanbiedtekst" },
+        { "klant:K-0001", "/mijn" }, { "klant:K-0001", "/mijn/vacatures" }, { "klant:K-0001", "/mijn/wijzigen" }, { "m-a1", "/interesses" }, { "m-c3", "/interesses" }, { "werkgever:W-0001", "/profielen/interesse" },
     };
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class WerkgeverTests(Bezoeker bezoeker)
         var page = await werkgever.ContentAsync();
         Assert.All(chosen, naam => Assert.DoesNotContain(naam, page, StringComparison.Ordinal));
         await werkgever.GetByRole(AriaRole.Button, new() { NameString = "Interesse" }).First.ClickAsync();
-        await Assertions.Expect(werkgever.GetByText("U wilt kennismaken")).ToBeVisibleAsync();
+        await Assertions.Expect(werkgever.GetByText("U wilt kennismaken").First).ToBeVisibleAsync();
         await Toegankelijk.AssertAsync(werkgever);
 
         await anke.ReloadAsync();

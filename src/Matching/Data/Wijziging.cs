@@ -50,8 +50,8 @@ public static class WijzigingSequence
     extension(MatchingDbContext db)
     {
         /// <summary>Notes the change of one subject in the running transaction.</summary>
-        public void Note(WijzigingSoort soort, Guid onderwerp, TimeProvider clock) =>
-            db.Add(new Wijziging { Soort = soort, Onderwerp = onderwerp, Tijdstip = clock.Nu });
+        public Wijziging Note(WijzigingSoort soort, Guid onderwerp, TimeProvider clock) =>
+            db.Add(new Wijziging { Soort = soort, Onderwerp = onderwerp, Tijdstip = clock.Nu }).Entity;
 
         /// <summary>The changes after <paramref name="volgnummer"/>, oldest first, at most <paramref name="max"/>.</summary>
         public Task<List<Wijziging>> WijzigingenNaAsync(long volgnummer, int max, CancellationToken stop) =>

@@ -70,6 +70,9 @@ public sealed record DiagnoseInhoud
     public Reizen? Reizen { get; init; }
 
     public string? Presentatie { get; init; }
+
+    /// <summary>The fields that the klant gave, and on which day; null is none. The rest is of the diagnose before.</summary>
+    public List<Opgegeven>? VanKlant { get; init; }
 }
 
 /// <summary>Niveau 1 (beginner) to 5 (expert); null is unknown.</summary>

@@ -2,6 +2,7 @@ using Matching.Berichten;
 using Matching.Bord;
 using Matching.Data;
 using Matching.Demo;
+using Matching.Diagnoses;
 using Matching.Http;
 using Matching.Import;
 using Matching.Jobcoaching;
@@ -58,6 +59,7 @@ public static class Applicatie
             .AddWerkgevers()
             .AddVacatures()
             .AddKlanten()
+            .AddDiagnoses()
             .AddZoeken()
             .AddRangschikking()
             .AddJobcoaching()

@@ -27,6 +27,7 @@ public static class Demogemeente
         voortgang?.Report("Een demogemeente maken en inlezen.");
         var begonnen = JsonSerializer.Deserialize<Begonnen>(await File.ReadAllTextAsync(note, stop))!;
         await ImportAsync(services.GetRequiredService<Gegevensmap>(), new(begonnen.Klanten, begonnen.Seed, begonnen.Vandaag) { Arm = begonnen.Arm }, stop);
+        await Interessemaker.FillAsync(services.GetRequiredService<MatchingDbContext>(), services.GetRequiredService<TimeProvider>(), stop);
         File.Delete(note);
         return null;
     }

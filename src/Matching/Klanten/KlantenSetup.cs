@@ -8,6 +8,7 @@ public static class KlantenSetup
 {
     public static IServiceCollection AddKlanten(this IServiceCollection services) => services
         .AddKlantaanmelding()
+        .AddScoped<ChangePublicatie>()
         .AddSingleton(new AccountBron("klant:", async (db, sleutel, stop) =>
             await db.Set<Klant>().SingleOrDefaultAsync(k => k.Sleutel == sleutel, stop) is { } klant
                 ? Klantaccount.Van(klant)

@@ -62,6 +62,16 @@ public enum Handeling
     AanbiedtekstGeschreven,
     AanbiedtekstGecontroleerd,
     AanbiedtekstVerwijderd,
+    InteresseGevraagd,
+    InteresseAfgewezen,
+    AkkoordGegeven,
+    AkkoordGeweigerd,
+    AkkoordIngetrokken,
+    IdentiteitGegeven,
+    EigenOpgave,
+    PublicatieGewijzigd,
+    WensGegeven,
+    WensBeantwoord,
 }
 
 public sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>

@@ -3,6 +3,7 @@ using Matching.Kern;
 using Matching.Profielen.Etalage;
 using Matching.Taxonomie;
 using Matching.Profielen.Aanbieden;
+using Matching.Profielen.Mijn;
 using Matching.Toegang;
 using Microsoft.Extensions.Options;
 
@@ -25,10 +26,16 @@ public static class ProfielenSetup
             .AddScoped<SaveZoeken>()
             .AddScoped<ShowInteresse>()
             .AddScoped<Aanbiedteksten>()
+            .AddScoped<ReadUwInteresse>()
+            .AddScoped<ReadMijn>()
+            .AddScoped<ReadKijkers>()
+            .AddScoped<ReadMijnVacatures>()
             .AddSingleton(new Menupunt("Kandidaten", "/profielen", Deur.Profielen, Volgorde: 10))
+            .AddSingleton(new Menupunt("Uw interesse", "/profielen/interesse", Deur.Profielen, Volgorde: 15))
+            .AddSingleton(new Menupunt("Mijn profiel", "/mijn", Deur.Mijn, Volgorde: 10))
+            .AddSingleton(new Menupunt("Werk voor mij", "/mijn/vacatures", Deur.Mijn, Volgorde: 20))
             .AddSingleton(new Menupunt("Signalen", "/kijksignalen", Deur.Werkgevers, Volgorde: 45));
     }
-
     public static void MapProfielen(this IEndpointRouteBuilder routes) => routes
         .MapGet("/api/v1/profielen", ReadAsync).RequireAuthorization(Deur.Profielen).WithTags("Profielen")
         .WithSummary("Kandidaten zonder naam, zoals een werkgever ze ziet: bij een eigen vacature op hoe goed ze passen, anders op wat op de kaart staat.");

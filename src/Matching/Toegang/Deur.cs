@@ -31,6 +31,7 @@ public static class Deur
     /// <summary>Beside another door: also for who only reads, such as a file with people's data.</summary>
     public const string Vers = "vers";
     public const string Post = "post";
+    public const string Interesses = "interesses";
 
     private static readonly Dictionary<string, Rol[]> Rollen = new(StringComparer.Ordinal)
     {
@@ -53,6 +54,7 @@ public static class Deur
         [Modellen] = [Rol.Beheerder],
         [Sessies] = [Rol.Beheerder],
         [Post] = [Rol.Beheerder],
+        [Interesses] = [Rol.Accountmanager, Rol.Werkconsulent],
     };
 
     public static void Configure(AuthorizationOptions options)

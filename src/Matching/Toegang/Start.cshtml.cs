@@ -18,6 +18,7 @@ public sealed class StartModel : PageModel
         (Rol.Teamleider, "/plaatsingslijst"),
         (Rol.MedewerkerNetwerkcafe, "/netwerkcafes"),
         (Rol.Beheerder, "/taxonomie"),
+        (Rol.Klant, "/mijn"),
     ];
 
     public Account Account => Account.Van(User);

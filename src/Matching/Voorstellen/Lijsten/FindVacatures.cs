@@ -126,7 +126,7 @@ public sealed class FindVacatures(MatchingDbContext db, Zoekindex index, TimePro
         var werkgevers = await db.Set<Werkgever>().Where(w => werkgeverIds.Contains(w.Id)).ToDictionaryAsync(w => w.Id, w => w.Naam, stop);
         var lijsten = await db.Set<Shortlist>().AsNoTracking().Where(s => ids.Contains(s.VacatureId)).ToDictionaryAsync(s => s.VacatureId, stop);
         var gekozen = (await db.Set<Voorselectie>().Where(v => ids.Contains(v.VacatureId)).Select(v => new { v.VacatureId, v.Vrijgegeven }).ToListAsync(stop)).ToLookup(v => v.VacatureId);
-        var interesses = await db.Set<Interesse>().Where(i => ids.Contains(i.VacatureId) && i.Opgepakt == null)
+        var interesses = await db.Set<Interesse>().Where(i => ids.Contains(i.VacatureId) && i.Stand == Interessestand.Getoond)
             .GroupBy(i => i.VacatureId).Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal, stop);
         return vacatures.ConvertAll(v => new Vacatureregel(
             v, werkgevers[v.WerkgeverId], v.IsOpen(vandaag), v.Geopend ?? v.Ontvangen, lijsten.GetValueOrDefault(v.Id),

@@ -1,4 +1,5 @@
 using Matching.Data;
+using Matching.Diagnoses;
 using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
@@ -22,6 +23,9 @@ public sealed record Klantbeeld(Klant Klant, string? Consulent, KlantProfiel? Pr
 
     /// <summary>What to ask in the next talk; for the own consulent.</summary>
     public IReadOnlyList<Gespreksvraag> Vragen { get; init; } = [];
+
+    /// <summary>What the klant gave of the own profile, and when.</summary>
+    public IReadOnlyList<Opgegeven> VanKlant { get; init; } = [];
 
     /// <summary>Open vacatures for which this klant cannot be proposed, with every reason, fewest first.</summary>
     public IReadOnlyList<(VacatureProfiel Vacature, IReadOnlyList<Uitsluitreden> Redenen)> Afgevallen { get; init; } = [];
@@ -54,6 +58,7 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
         {
             Breder = profiel is null ? [] : Breder(profiel, alle),
             Vragen = profiel is not null && klant.WerkconsulentId == kijker.MedewerkerId ? await kansen.VragenAsync(db, profiel, stop) : [],
+            VanKlant = (await db.Set<Diagnose>().AsNoTracking().Where(d => d.KlantId == klant.Id).OrderByDescending(d => d.Datum).FirstOrDefaultAsync(stop))?.Inhoud.VanKlant ?? [],
             Afgevallen = profiel is null || !inPool ? [] : Afgevallen(profiel),
         };
     }

@@ -12,7 +12,7 @@ namespace Matching.Voorstellen.Lijsten;
 public sealed record NieuwVoorstel(Klant Klant, Vacature Vacature, string Werkgever, DateOnly Datum, string? Door);
 
 /// <summary>A werkgever who wants to meet a klant.</summary>
-public sealed record NieuweInteresse(InteresseId Id, Klant Klant, Vacature Vacature, string Werkgever, DateTime Getoond, DateTime? Opgepakt);
+public sealed record NieuweInteresse(InteresseId Id, Klant Klant, Vacature Vacature, string Werkgever, DateTime Getoond, Interessestand Stand);
 
 public sealed record Nieuws(IReadOnlyList<NieuwVoorstel> Voorstellen, IReadOnlyList<NieuweInteresse> Interesses)
 {
@@ -30,7 +30,7 @@ public sealed class ReadNieuws(MatchingDbContext db, Logschrijver log)
         var eigen = db.Set<Werkgever>().Where(w => w.AccountmanagerId == kijker.MedewerkerId);
         return await LogAsync(new(
             await VoorstellenAsync(db.Set<Vacature>(), eigen, stop),
-            await InteressesAsync(db.Set<Interesse>().Where(i => i.Opgepakt == null), db.Set<Klant>(), db.Set<Vacature>(), eigen, stop)), kijker, "/vacatures", stop);
+            await InteressesAsync(db.Set<Interesse>().Where(i => i.Stand == Interessestand.Getoond), db.Set<Klant>(), db.Set<Vacature>(), eigen, stop)), kijker, "/vacatures", stop);
     }
 
     /// <summary>Of one vacature; interest stays in sight after it was taken up.</summary>
@@ -46,7 +46,7 @@ public sealed class ReadNieuws(MatchingDbContext db, Logschrijver log)
     public async Task<Nieuws> VoorConsulentAsync(Account kijker, CancellationToken stop)
     {
         var eigen = db.Set<Klant>().Where(k => k.WerkconsulentId == kijker.MedewerkerId);
-        return await LogAsync(new([], await InteressesAsync(db.Set<Interesse>(), eigen, db.Set<Vacature>(), db.Set<Werkgever>(), stop)), kijker, "/caseload", stop);
+        return await LogAsync(new([], await InteressesAsync(db.Set<Interesse>().Where(i => i.Stand == Interessestand.Getoond || i.Stand == Interessestand.Opgepakt || i.Stand == Interessestand.Gevraagd), eigen, db.Set<Vacature>(), db.Set<Werkgever>(), stop)), kijker, "/caseload", stop);
     }
 
     private Task<List<NieuwVoorstel>> VoorstellenAsync(IQueryable<Vacature> vacatures, IQueryable<Werkgever> werkgevers, CancellationToken stop) => (
@@ -68,7 +68,7 @@ public sealed class ReadNieuws(MatchingDbContext db, Logschrijver log)
         join vacature in vacatures on interesse.VacatureId equals vacature.Id
         join werkgever in werkgevers on interesse.WerkgeverId equals werkgever.Id
         orderby interesse.Getoond descending
-        select new NieuweInteresse(interesse.Id, klant, vacature, werkgever.Naam, interesse.Getoond, interesse.Opgepakt)).Take(Max).ToListAsync(stop);
+        select new NieuweInteresse(interesse.Id, klant, vacature, werkgever.Naam, interesse.Getoond, interesse.Stand)).Take(Max).ToListAsync(stop);
 
     private async Task<Nieuws> LogAsync(Nieuws nieuws, Account kijker, string plek, CancellationToken stop)
     {

@@ -2,6 +2,7 @@ using Matching.Http;
 using Matching.Kern;
 using Matching.Toegang;
 using Matching.Vacatures;
+using Matching.Voorstellen.Interesses;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -37,8 +38,8 @@ public sealed class VoorselectieModel : PageModel
     public async Task<IActionResult> OnPostAccepterenAsync(string? eisen, [FromServices] AcceptVacature accept, CancellationToken stop) =>
         Answer(await accept.HandleAsync(Sleutel, eisen ?? "", Wie, stop), "De eisen zijn akkoord. De werkgever kan nu kandidaten zonder naam bekijken.");
 
-    public async Task<IActionResult> OnPostOppakkenAsync(Guid interesse, [FromServices] PickUpInteresse pickUp, CancellationToken stop) =>
-        Answer(await pickUp.HandleAsync(new InteresseId(interesse), Wie, stop), "U pakt deze interesse op.");
+    public async Task<IActionResult> OnPostOppakkenAsync(Guid interesse, [FromServices] ChangeInteresse change, CancellationToken stop) =>
+        Answer(await change.HandleAsync(new InteresseId(interesse), versie: null, Interessezet.Oppakken, Wie, Request.Path, stop), "U pakt deze interesse op.");
 
     private IActionResult Answer(Fault? fault, string gelukt)
     {
