@@ -1,5 +1,6 @@
 using Matching.Data;
 using Matching.Kern;
+using Matching.Logboek;
 using Matching.Rangschikking;
 using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public static class Gezondheid
     }
 
     private static async Task<IResult> ReadyAsync(
-        MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, TimeProvider clock, CancellationToken stop)
+        MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Logtoestand logboek, TimeProvider clock, CancellationToken stop)
     {
         var fouten = new List<string>();
         try
@@ -33,7 +34,8 @@ public static class Gezondheid
             fouten.Add("De database geeft geen antwoord.");
         }
 
-        var toestand = new Toestand(fouten.Count == 0 ? "ok" : "niet-klaar", fouten, rangschikker.Waarschuwing is { } waarschuwing ? [waarschuwing] : []);
+        var waarschuwingen = new[] { rangschikker.Waarschuwing, logboek.Breuk is { } breuk ? $"Het Logboek is niet heel. {breuk}" : null };
+        var toestand = new Toestand(fouten.Count == 0 ? "ok" : "niet-klaar", fouten, [.. waarschuwingen.OfType<string>()]);
         return Results.Json(toestand, statusCode: fouten.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
