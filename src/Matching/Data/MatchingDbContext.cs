@@ -82,6 +82,15 @@ public abstract class MatchingDbContext(DbContextOptions options) : DbContext(op
         if (!Database.IsSqlite()) await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", stop);
     }
 
+    /// <summary>
+    /// Moves what was written into the SQLite file itself and empties the log beside it, where erased text would stay readable. Who reads at this
+    /// moment may hold it up; the next time does it then. PostgreSQL keeps its own house.
+    /// </summary>
+    public async Task TruncateWriteAheadLogAsync(CancellationToken stop)
+    {
+        if (Database.IsSqlite()) await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop);
+    }
+
     /// <summary>Everything is saved asynchronously, so that the change sequence keeps its order.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Use SaveChangesAsync.");
 

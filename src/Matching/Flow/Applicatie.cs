@@ -16,6 +16,7 @@ using Matching.Training;
 using Matching.Trajecten;
 using Matching.Vacatures;
 using Matching.Voorstellen;
+using Matching.Verantwoording;
 using Matching.Werkgevers;
 using Matching.Zoeken;
 
@@ -63,6 +64,7 @@ public static class Applicatie
             .AddNetwerkcafes()
             .AddBord()
             .AddImport()
+            .AddVerantwoording()
             .AddDemo(builder.Environment)
             .AddFlow();
         return builder;
@@ -87,6 +89,7 @@ public static class Applicatie
         app.MapTraining();
         app.MapProfielen();
         app.MapBord();
+        app.MapVerantwoording();
         app.MapGezondheid();
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;

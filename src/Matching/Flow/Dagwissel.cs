@@ -2,8 +2,9 @@ using Matching.Data;
 using Matching.Diagnoses;
 using Matching.Kern;
 using Matching.Klanten;
+using Matching.Logboek;
 using Matching.Plaatsingen;
-using Matching.Rangschikking.Sporen;
+using Matching.Verantwoording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Flow;
@@ -56,7 +57,8 @@ public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, I
         db.Enqueue(WerkitemSoort.AllesOpnieuw, Guid.Empty, clock);
         await db.SaveChangesAsync(stop);
         await scope.ServiceProvider.GetRequiredService<NoteAfloop>().HandleAsync(stop);
-        await scope.ServiceProvider.GetRequiredService<Bewaartermijn>().CleanAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<CleanGegevens>().HandleAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<GuardLogboek>().HandleAsync(stop);
         return changed + verlopen.Count;
     }
 

@@ -3,6 +3,7 @@ using Matching.Demo;
 using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Taxonomie;
+using Matching.Verantwoording;
 using Matching.Zoeken;
 
 namespace Matching.Flow;
@@ -16,6 +17,7 @@ public static class Opstarten
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(stop);
         var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
+        await scope.ServiceProvider.GetRequiredService<ForgetKlant>().RepeatAsync(stop);
         await services.GetRequiredService<Taxonomiehouder>().LoadAsync(db, stop);
         await services.GetRequiredService<Modelhouder>().LoadAsync(db, stop);
     }

@@ -23,6 +23,7 @@ public static class Deur
     public const string Mijn = "mijn";
     public const string Taxonomie = "taxonomie";
     public const string Modellen = "modellen";
+    public const string Logboek = "logboek";
 
     private static readonly Dictionary<string, Rol[]> Rollen = new(StringComparer.Ordinal)
     {
@@ -43,6 +44,7 @@ public static class Deur
         [Mijn] = [Rol.Klant],
         [Taxonomie] = [Rol.Beheerder, Rol.Kwaliteitsmedewerker],
         [Modellen] = [Rol.Beheerder],
+        [Logboek] = [Rol.PrivacyOfficer],
     };
 
     public static void Configure(AuthorizationOptions options)

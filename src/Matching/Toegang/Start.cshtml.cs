@@ -18,6 +18,7 @@ public sealed class StartModel : PageModel
         (Rol.Teamleider, "/plaatsingslijst"),
         (Rol.MedewerkerNetwerkcafe, "/netwerkcafes"),
         (Rol.Beheerder, "/taxonomie"),
+        (Rol.PrivacyOfficer, "/logboek"),
     ];
 
     public Account Account => Account.Van(User);
