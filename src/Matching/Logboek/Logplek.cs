@@ -36,6 +36,7 @@ public sealed record Logplek(string Patroon, string Doel, string? Velden)
             new("/vacatures", Kandidaten, Kaart),
             new("/vacatures/*", Kandidaten, Kaart),
             new("/vacatures/*/valt-af", Kandidaten, "naam, reden van afvallen"),
+            new("/vacatures/*/openen", "buiten de eigen caseload kijken", Profiel),
             new("/vacatures/*/klopt-niet", "redenen verbeteren", Kaart),
             new("/api/v1/vacatures/*/shortlist", Kandidaten, "sleutel, band, redenen"),
             new("/interesses", "interesse van een werkgever oppakken", "naam, werkgever, vacature"),

@@ -71,6 +71,7 @@ public enum Handeling
     LogboekIngekort,
     KlantVergeten,
     GegevensOpgehaald,
+    IngezienMetReden,
 }
 
 public sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>

@@ -3,6 +3,7 @@ using Matching.Toegang;
 using Matching.Voorstellen.Bezwaren;
 using Matching.Voorstellen.Ingrepen;
 using Matching.Voorstellen.Intake;
+using Matching.Voorstellen.Inzage;
 using Matching.Voorstellen.Lijsten;
 
 namespace Matching.Voorstellen;
@@ -23,6 +24,7 @@ public static class VoorstellenSetup
         .AddScoped<FindVacatures>()
         .AddScoped<ReadNieuws>()
         .AddScoped<ReadKandidaten>()
+        .AddScoped<OpenKlant>()
         .AddScoped<FindKlanten>()
         .AddScoped<ReadAfvallers>()
         .AddScoped<ReadKlant>()

@@ -23,7 +23,7 @@ public sealed class CleanGegevensTests
 
         await using (var scope = gemeente.Services.CreateAsyncScope())
         {
-            Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<CleanGegevens>().HandleAsync(CancellationToken.None));
+            await scope.ServiceProvider.GetRequiredService<CleanGegevens>().HandleAsync(CancellationToken.None);
         }
 
         await using var db = gemeente.OpenDatabase();
