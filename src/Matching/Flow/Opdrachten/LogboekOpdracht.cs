@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Matching.Data;
+using Matching.Http;
 using Matching.Kern;
 using Matching.Logboek;
 
@@ -33,7 +34,7 @@ public static class LogboekOpdracht
 
         var bevinding = await services.GetRequiredService<VerifyLogboek>().HandleAsync(ankers, stop);
         if (bevinding.Breuk is { } breuk) return Opdracht.Refuse(new Conflict(breuk));
-        Console.WriteLine($"Het Logboek is heel: {bevinding.Regels} regels, de laatste is {bevinding.Laatste}, {ankers.Count} ankers.");
+        Console.WriteLine($"Het Logboek is heel: {bevinding.Regels} regels, de laatste is {bevinding.Laatste}, {ankers.Count.Aantal("anker", "ankers")}.");
         return 0;
     }
 

@@ -1,6 +1,5 @@
 using Matching.Data;
 using Matching.Http;
-using Matching.Kern;
 using Matching.Toegang;
 using Matching.Vacatures;
 using Microsoft.AspNetCore.Authorization;
@@ -26,7 +25,7 @@ public sealed class OpenenModel(OpenKlant open, MatchingDbContext db) : PageMode
     {
         if (await db.Set<Vacature>().AsNoTracking().SingleOrDefaultAsync(v => v.Sleutel == Sleutel, stop) is not { } vacature) return NotFound();
         var geopend = await open.HandleAsync(vacature, Wie, reden, Account.Van(User), Request.Path, stop);
-        if (geopend.Fault is NotFound) return NotFound();
+        if (geopend.Fault is Kern.NotFound) return NotFound();
         if (geopend.Fault is not { } fault) return LocalRedirect($"/klanten/{Uri.EscapeDataString(geopend.Value)}");
         TempData.Waarschuw(fault.Tekst);
         return LocalRedirect($"{Request.Path}{QueryString.Create("wie", Wie ?? "")}");
