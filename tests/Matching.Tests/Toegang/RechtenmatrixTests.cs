@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Matching.Tests.Layout;
 using Matching.Toegang;
-using Matching.Verantwoording;
 
 namespace Matching.Tests.Toegang;
 

@@ -31,6 +31,7 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData("/logboek/bewaren", Rol.PrivacyOfficer)]
     [InlineData("/logboek/rechten", Rol.PrivacyOfficer)]
     [InlineData("/logboek/verantwoording", Rol.PrivacyOfficer)]
+    [InlineData("/mijn/verwijderen", Rol.Klant)]
     public async Task Only_these_roles_open(string pad, params Rol[] welkom)
     {
         Assert.SkipUnless(gemeente.HasPage(pad), $"{pad} is er nog niet");

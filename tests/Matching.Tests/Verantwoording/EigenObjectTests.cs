@@ -1,5 +1,4 @@
 using System.Net;
-using Matching.Tests.Hosting;
 using Matching.Tests.Voorstellen;
 
 namespace Matching.Tests.Verantwoording;

@@ -1,5 +1,4 @@
 using System.Net;
-using Matching.Data;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Rangschikking;
@@ -94,6 +93,22 @@ public sealed class ForgetKlantTests
 
         await using var db = kanarie.Gemeente.OpenDatabase();
         Assert.Equal(2, await db.Set<Klant>().CountAsync());
+    }
+
+    [Fact]
+    public async Task A_klant_erases_what_is_known_and_is_signed_out()
+    {
+        await using var kanarie = await Kanarieklant.StartAsync(Databasesoort.Sqlite);
+        using var klant = await kanarie.Gemeente.SignInAsync($"klant:{Kanarieklant.Sleutel}");
+        using var zomaar = await klant.SendFormAsync("/mijn/verwijderen", "/mijn/verwijderen", ("bevestiging", "ja"));
+        Assert.Equal(HttpStatusCode.BadRequest, zomaar.StatusCode);
+
+        await klant.PressAsync("/mijn/verwijderen", "/mijn/verwijderen", ("bevestiging", "Verwijder"));
+
+        await using var db = kanarie.Gemeente.OpenDatabase();
+        Assert.Equal("K-02", (await db.Set<Klant>().SingleAsync()).Sleutel);
+        using var answer = await klant.GetAsync("/mijn/gegevens");
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
     }
 
     [Fact]

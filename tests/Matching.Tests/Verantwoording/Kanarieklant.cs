@@ -1,6 +1,6 @@
 using System.Text;
-using Matching.Tests.Hosting;
 using Matching.Import;
+using Matching.Tests.Hosting;
 using Matching.Toegang;
 using Microsoft.Extensions.DependencyInjection;
 
