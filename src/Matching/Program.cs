@@ -14,6 +14,7 @@ root.Subcommands.Add(ModelOpdracht.Make());
 root.Subcommands.Add(ExportOpdracht.Make());
 root.Subcommands.Add(SpreidingOpdracht.Make());
 root.Subcommands.Add(ReindexOpdracht.Make());
+root.Subcommands.Add(LogboekOpdracht.Make());
 root.Subcommands.Add(GezondOpdracht.Make());
 
 return await Opdracht.RunAsync(root, args);

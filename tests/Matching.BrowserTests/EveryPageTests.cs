@@ -15,6 +15,7 @@ public sealed class EveryPageTests(Bezoeker bezoeker)
         { "m-a1", "/werkgevers/W-0001/contactpersonen" }, { "m-a1", "/aanmelden/werkgever" }, { "m-a1", "/aanmelden/klant" }, { "m-a1", "/aanmelden/klant/x" }, { "m-a1", "/uitnodiging/x" }, { "m-b1", "/post" }, { "m-c3", "/klanten/K-0018/toegang" },
         { "m-c3", "/klanten/K-0018/aanbiedtekst" },
         { "klant:K-0001", "/mijn" }, { "klant:K-0001", "/mijn/vacatures" }, { "klant:K-0001", "/mijn/wijzigen" }, { "m-a1", "/interesses" }, { "m-c3", "/interesses" }, { "werkgever:W-0001", "/profielen/interesse" },
+        { "m-f1", "/logboek" }, { "m-f1", "/logboek?klant=K-0001&handeling=gezien" }, { "m-f1", "/logboek/bewaren" }, { "m-f1", "/logboek/rechten" }, { "m-f1", "/logboek/verantwoording" }, { "m-f1", "/logboek/verwijderen/K-0001" }, { "klant:K-0001", "/mijn/verwijderen" },
     };
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Matching.Data;
 using Matching.Http;
 using Matching.Kern;
@@ -37,7 +38,8 @@ public static class BordSetup
 
     public static void MapBord(this IEndpointRouteBuilder routes)
     {
-        routes.MapHub<BordHub>("/hubs/bord", o => o.CloseOnAuthenticationExpiration = true).RequireAuthorization(Deur.Bord);
+        routes.MapHub<BordHub>("/hubs/bord", o => o.CloseOnAuthenticationExpiration = true).RequireAuthorization(Deur.Bord)
+            .WithMetadata(new Hubopdrachten([.. typeof(BordHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(m => m.Name)]));
         var bord = routes.MapGroup("/api/v1/netwerkcafes/{id}").RequireAuthorization(Deur.Bord).WithTags("Bord");
         bord.MapGet("bord", ReadAsync).WithSummary("Het hele bord van een Netwerkcafé.");
         bord.MapGet("gebeurtenissen", ReadSinceAsync).WithSummary("Wat er op het bord veranderde na een volgnummer.");

@@ -17,6 +17,18 @@ public sealed record AppendOnlyTable(string Naam)
         else await OnPostgresAsync(db, stop);
     }
 
+    /// <summary>Removes what may no longer be kept: the one way around the triggers, which are back before the running transaction ends.</summary>
+    /// <returns>How many rows went.</returns>
+    public async Task<int> TrimAsync(MatchingDbContext db, Func<Task<int>> delete, CancellationToken stop)
+    {
+        if (db.Database.CurrentTransaction is null) throw new InvalidOperationException($"{Naam} wordt alleen ingekort in een transactie.");
+        var on = db.Database.IsSqlite() ? "" : $" ON \"{Naam}\"";
+        foreach (var act in new[] { "UPDATE", "DELETE" }) await db.Database.ExecuteSqlRawAsync($"DROP TRIGGER IF EXISTS \"{Naam}_geen_{act}\"{on}", stop);
+        var removed = await delete();
+        await ProtectAsync(db, stop);
+        return removed;
+    }
+
     private async Task OnSqliteAsync(MatchingDbContext db, CancellationToken stop)
     {
         foreach (var act in new[] { "UPDATE", "DELETE" })

@@ -13,11 +13,12 @@ public static class DataSetup
             services.AddSingleton(opslag);
             if (opslag.Database is { } database)
             {
-                services.AddDbContext<MatchingDbContext, PostgresMatchingDbContext>(o => UsePostgres(o, database));
+                services.AddDbContext<MatchingDbContext, PostgresMatchingDbContext>((scope, o) => UsePostgres(o, database, [.. scope.GetServices<ISaveChangesInterceptor>()]));
             }
             else
             {
-                services.AddDbContext<MatchingDbContext, SqliteMatchingDbContext>(o => UseSqlite(o, $"Data Source={opslag.SqliteBestand};Default Timeout=30"));
+                services.AddDbContext<MatchingDbContext, SqliteMatchingDbContext>((scope, o) =>
+                    UseSqlite(o, $"Data Source={opslag.SqliteBestand};Default Timeout=30", [.. scope.GetServices<ISaveChangesInterceptor>()]));
             }
 
             services.AddScoped<Migrator>();
@@ -26,11 +27,13 @@ public static class DataSetup
         }
     }
 
-    public static void UseSqlite(DbContextOptionsBuilder options, string connection) =>
-        Warnings(options.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
+    /// <param name="bijOpslaan">What rooms do with their own rows on the way to the database.</param>
+    public static void UseSqlite(DbContextOptionsBuilder options, string connection, params IInterceptor[] bijOpslaan) =>
+        Warnings(options.UseSqlite(connection).AddInterceptors([new SqlitePragmas(), .. bijOpslaan]));
 
-    public static void UsePostgres(DbContextOptionsBuilder options, string connection) =>
-        Warnings(options.UseNpgsql(connection));
+    /// <inheritdoc cref="UseSqlite"/>
+    public static void UsePostgres(DbContextOptionsBuilder options, string connection, params IInterceptor[] bijOpslaan) =>
+        Warnings(options.UseNpgsql(connection).AddInterceptors(bijOpslaan));
 
     // One query that multiplies rows is a fault to find in tests, not a line in a log.
     private static void Warnings(DbContextOptionsBuilder options) =>

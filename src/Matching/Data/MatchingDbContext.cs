@@ -48,7 +48,7 @@ public abstract class MatchingDbContext(DbContextOptions options) : DbContext(op
         }
 
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken) : null;
-        await WaitTurnAsync(cancellationToken);
+        await WaitTurnAsync(Wijziging.LockKey, cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (own is not null) await own.CommitAsync(cancellationToken);
         return saved;
@@ -60,9 +60,8 @@ public abstract class MatchingDbContext(DbContextOptions options) : DbContext(op
     /// </summary>
     public async Task<IDbContextTransaction> BeginInTurnAsync(CancellationToken stop)
     {
-        // SQLite has one writer at a time, and its transactions begin as that writer.
         var turn = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
-        if (!Database.IsSqlite()) await WaitTurnAsync(stop);
+        await WaitTurnAsync(Wijziging.LockKey, stop);
         return turn;
     }
 
@@ -74,7 +73,23 @@ public abstract class MatchingDbContext(DbContextOptions options) : DbContext(op
         null => false,
     };
 
-    private Task WaitTurnAsync(CancellationToken stop) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Wijziging.LockKey})", stop);
+    /// <summary>
+    /// Waits until nobody else holds this turn, and holds it until the running transaction ends. SQLite has one writer at a time, and its
+    /// transactions begin as that writer.
+    /// </summary>
+    public async Task WaitTurnAsync(long turn, CancellationToken stop)
+    {
+        if (!Database.IsSqlite()) await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", stop);
+    }
+
+    /// <summary>
+    /// Moves what was written into the SQLite file itself and empties the log beside it, where erased text would stay readable. Who reads at this
+    /// moment may hold it up; the next time does it then. PostgreSQL keeps its own house.
+    /// </summary>
+    public async Task TruncateWriteAheadLogAsync(CancellationToken stop)
+    {
+        if (Database.IsSqlite()) await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop);
+    }
 
     /// <summary>Everything is saved asynchronously, so that the change sequence keeps its order.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Use SaveChangesAsync.");

@@ -19,6 +19,7 @@ using Matching.Training;
 using Matching.Trajecten;
 using Matching.Vacatures;
 using Matching.Voorstellen;
+using Matching.Verantwoording;
 using Matching.Werkgevers;
 using Matching.Zoeken;
 
@@ -71,6 +72,7 @@ public static class Applicatie
             .AddNetwerkcafes()
             .AddBord()
             .AddImport()
+            .AddVerantwoording()
             .AddDemo(builder.Environment)
             .AddFlow();
         return builder;
@@ -97,6 +99,7 @@ public static class Applicatie
         app.MapTraining();
         app.MapProfielen();
         app.MapBord();
+        app.MapVerantwoording();
         app.MapGezondheid();
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         return app;

@@ -2,11 +2,13 @@ using Matching.Data;
 using Matching.Diagnoses;
 using Matching.Kern;
 using Matching.Klanten;
+using Matching.Logboek;
 using Matching.Plaatsingen;
 using Matching.Profielen;
 using Matching.Profielen.Etalage;
 using Matching.Rangschikking.Sporen;
 using Matching.Vacatures;
+using Matching.Verantwoording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Flow;
@@ -59,10 +61,11 @@ public sealed class Dagwissel(IServiceScopeFactory scopes, TimeProvider clock, I
         db.Enqueue(WerkitemSoort.AllesOpnieuw, Guid.Empty, clock);
         await db.SaveChangesAsync(stop);
         await scope.ServiceProvider.GetRequiredService<NoteAfloop>().HandleAsync(stop);
-        await scope.ServiceProvider.GetRequiredService<Bewaartermijn>().CleanAsync(stop);
         await scope.ServiceProvider.GetRequiredService<AcceptVacature>().AcceptDeliveriesAsync(stop);
         await scope.ServiceProvider.GetRequiredService<PublishProfielen>().HandleAsync(stop);
         await scope.ServiceProvider.GetRequiredService<Kijkbudget>().CleanAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<CleanGegevens>().HandleAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<GuardLogboek>().HandleAsync(stop);
         return changed + verlopen.Count;
     }
 

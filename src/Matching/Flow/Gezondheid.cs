@@ -1,6 +1,7 @@
 using Matching.Berichten;
 using Matching.Data;
 using Matching.Kern;
+using Matching.Logboek;
 using Matching.Rangschikking;
 using Matching.Toegang.Oidc;
 using Matching.Zoeken;
@@ -22,9 +23,9 @@ public static class Gezondheid
     }
 
     private static async Task<IResult> ReadyAsync(
-        MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Aanmeldwegen wegen, ReadPoststand post, TimeProvider clock, CancellationToken stop)
+        MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Aanmeldwegen wegen, ReadPoststand post, Logtoestand logboek, TimeProvider clock, CancellationToken stop)
     {
-        var (fouten, waarschuwingen) = (new List<string>(), new List<string?> { rangschikker.Waarschuwing, wegen.Waarschuwing });
+        var (fouten, waarschuwingen) = (new List<string>(), new List<string?> { rangschikker.Waarschuwing, wegen.Waarschuwing, logboek.Breuk is { } breuk ? $"Het Logboek is niet heel. {breuk}" : null });
         try
         {
             if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) fouten.Add("De database is van een oudere versie. Start de server opnieuw.");

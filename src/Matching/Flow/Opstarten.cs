@@ -4,6 +4,7 @@ using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Taxonomie;
 using Matching.Toegang.Oidc;
+using Matching.Verantwoording;
 using Matching.Zoeken;
 
 namespace Matching.Flow;
@@ -17,6 +18,7 @@ public static class Opstarten
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(stop);
         var db = scope.ServiceProvider.GetRequiredService<MatchingDbContext>();
+        await scope.ServiceProvider.GetRequiredService<ForgetKlant>().RepeatAsync(stop);
         await services.GetRequiredService<Taxonomiehouder>().LoadAsync(db, stop);
         await services.GetRequiredService<Modelhouder>().LoadAsync(db, stop);
     }

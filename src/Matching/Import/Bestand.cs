@@ -1,14 +1,15 @@
 using Matching.Data;
 using Matching.Import.Lezen;
 using Matching.Import.Velden;
+using Matching.Logboek;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Import;
 
 /// <summary>What an import of one file works with.</summary>
-public sealed record Importomgeving(MatchingDbContext Db, TimeProvider Clock)
+public sealed record Importomgeving(MatchingDbContext Db, Logsleutel Logsleutel, TimeProvider Clock)
 {
-    public Sleutelboek Boek { get; } = new(Db);
+    public Sleutelboek Boek { get; } = new(Db, Logsleutel);
 
     public Geraakt Geraakt { get; } = new();
 }

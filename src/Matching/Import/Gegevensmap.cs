@@ -1,6 +1,7 @@
 using Matching.Data;
 using Matching.Import.Lezen;
 using Matching.Kern;
+using Matching.Logboek;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matching.Import;
@@ -68,7 +69,7 @@ public sealed class Gegevensmap(MatchingDbContext db, Opslag opslag, TimeProvide
 
     private async Task<Bestandsverslag> StoreAsync(Contractbestand soort, FileStream stroom, IProgress<string>? voortgang, CancellationToken stop)
     {
-        var omgeving = new Importomgeving(db, clock);
+        var omgeving = new Importomgeving(db, new Logsleutel(opslag), clock);
         var bestand = soort.Make(omgeving);
         var lezer = Rijlezer.Open(soort.Naam, stroom, bestand.Kolomnamen, bestand.VerplichteKolomnamen);
         if (lezer.Fault is { } fault) return Bestandsverslag.Refused(soort.Naam, fault.Tekst);

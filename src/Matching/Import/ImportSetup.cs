@@ -6,5 +6,6 @@ public static class ImportSetup
 {
     public static IServiceCollection AddImport(this IServiceCollection services) => services
         .AddScoped<Gegevensmap>()
+        .AddScoped<ForgetLeveringen>()
         .AddScoped<ImportTaxonomie>();
 }

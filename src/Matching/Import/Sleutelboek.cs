@@ -3,6 +3,7 @@ using Matching.Data;
 using Matching.Import.Velden;
 using Matching.Kern;
 using Matching.Klanten;
+using Matching.Logboek;
 using Matching.Toegang;
 using Matching.Trajecten;
 using Matching.Vacatures;
@@ -22,9 +23,10 @@ public sealed record Verwijzing<TId>(string Sleutel, [property: JsonIgnore] TId 
 /// Where the keys lead that one file may name: to what earlier files or earlier deliveries brought. A file's columns ask for the registers they
 /// need; only those are loaded, whole, because a look-up per row would cost a query per row.
 /// </summary>
-public sealed class Sleutelboek(MatchingDbContext db)
+public sealed class Sleutelboek(MatchingDbContext db, Logsleutel logsleutel)
 {
     private readonly List<Func<CancellationToken, Task>> nodig = [];
+    private readonly HashSet<string> vergeten = new(StringComparer.Ordinal);
     private Register<MedewerkerId>? medewerkers;
     private Register<WerkgeverId>? werkgevers;
     private Register<KlantId>? klanten;
@@ -35,7 +37,7 @@ public sealed class Sleutelboek(MatchingDbContext db)
 
     public Register<WerkgeverId> Werkgevers => werkgevers ??= Need(new Register<WerkgeverId>("werkgever"), db.Set<Werkgever>().Select(w => new Ingang<WerkgeverId>(w.Sleutel, w.Id)));
 
-    public Register<KlantId> Klanten => klanten ??= Need(new Register<KlantId>("klant"), db.Set<Klant>().Select(k => new Ingang<KlantId>(k.Sleutel, k.Id)));
+    public Register<KlantId> Klanten => klanten ??= Need(new Register<KlantId>("klant", CheckVergeten), db.Set<Klant>().Select(k => new Ingang<KlantId>(k.Sleutel, k.Id)));
 
     public Register<VacatureId> Vacatures => vacatures ??= Need(new Register<VacatureId>("vacature"), db.Set<Vacature>().Select(v => new Ingang<VacatureId>(v.Sleutel, v.Id)));
 
@@ -43,8 +45,15 @@ public sealed class Sleutelboek(MatchingDbContext db)
 
     public async Task LoadAsync(CancellationToken stop)
     {
+        vergeten.UnionWith(await db.Set<VergetenKlant>().Select(v => v.Kenmerk).ToListAsync(stop));
         foreach (var load in nodig) await load(stop);
     }
+
+    /// <summary>The key of a klant who may be new. Null: it cannot be read, or it is of someone who was erased here, and the row knows.</summary>
+    public string? Klantsleutel(Veld veld) => Veldsoort.Sleutel(veld) is { } sleutel && CheckVergeten(sleutel) is { } reden ? (string?)veld.Reject(reden) : Veldsoort.Sleutel(veld);
+
+    private string? CheckVergeten(string sleutel) =>
+        vergeten.Count > 0 && vergeten.Contains(VergetenKlant.KenmerkVan(logsleutel, sleutel)) ? "een klant die hier niet is verwijderd: wie verwijderd is, komt niet terug" : null;
 
     private Register<TId> Need<TId>(Register<TId> register, IQueryable<Ingang<TId>> ingangen)
         where TId : struct, IId<TId>
@@ -60,7 +69,8 @@ public sealed class Sleutelboek(MatchingDbContext db)
 }
 
 /// <summary>The keys of one register, both ways.</summary>
-public sealed class Register<TId>(string soort)
+/// <param name="geweigerd">Why a key is turned away; null takes it.</param>
+public sealed class Register<TId>(string soort, Func<string, string?>? geweigerd = null)
     where TId : struct, IId<TId>
 {
     private readonly Dictionary<string, Verwijzing<TId>> opSleutel = new(StringComparer.Ordinal);
@@ -79,6 +89,6 @@ public sealed class Register<TId>(string soort)
     public Verwijzing<TId>? Read(Veld veld)
     {
         if (Veldsoort.Sleutel(veld) is not { } sleutel) return null;
-        return opSleutel.GetValueOrDefault(sleutel) ?? (Verwijzing<TId>?)veld.Reject($"de sleutel van een {soort} die hier bekend is");
+        return opSleutel.GetValueOrDefault(sleutel) ?? (Verwijzing<TId>?)veld.Reject(geweigerd?.Invoke(sleutel) ?? $"de sleutel van een {soort} die hier bekend is");
     }
 }

@@ -32,6 +32,7 @@ public static class Deur
     public const string Vers = "vers";
     public const string Post = "post";
     public const string Interesses = "interesses";
+    public const string Logboek = "logboek";
 
     private static readonly Dictionary<string, Rol[]> Rollen = new(StringComparer.Ordinal)
     {
@@ -55,6 +56,7 @@ public static class Deur
         [Sessies] = [Rol.Beheerder],
         [Post] = [Rol.Beheerder],
         [Interesses] = [Rol.Accountmanager, Rol.Werkconsulent],
+        [Logboek] = [Rol.PrivacyOfficer],
     };
 
     public static void Configure(AuthorizationOptions options)

@@ -19,6 +19,7 @@ public sealed class StartModel : PageModel
         (Rol.MedewerkerNetwerkcafe, "/netwerkcafes"),
         (Rol.Beheerder, "/taxonomie"),
         (Rol.Klant, "/mijn"),
+        (Rol.PrivacyOfficer, "/logboek"),
     ];
 
     public Account Account => Account.Van(User);

@@ -4,6 +4,7 @@ using Matching.Voorstellen.Bezwaren;
 using Matching.Voorstellen.Ingrepen;
 using Matching.Voorstellen.Intake;
 using Matching.Voorstellen.Interesses;
+using Matching.Voorstellen.Inzage;
 using Matching.Voorstellen.Lijsten;
 using Matching.Voorstellen.Wensen;
 
@@ -31,6 +32,7 @@ public static class VoorstellenSetup
             .AddScoped<FindVacatures>()
             .AddScoped<ReadNieuws>()
             .AddScoped<ReadKandidaten>()
+            .AddScoped<OpenKlant>()
             .AddScoped<FindKlanten>()
             .AddScoped<ReadAfvallers>()
             .AddScoped<ReadKlant>()
@@ -46,7 +48,6 @@ public static class VoorstellenSetup
             })
             .AddSingleton(new Menupunt("Redenen", "/redenen", Deur.Redenen, Volgorde: 70));
     }
-
     public static void MapVoorstellen(this IEndpointRouteBuilder routes)
     {
         var lijsten = routes.MapGroup("/api/v1").RequireAuthorization(Deur.Shortlist).WithTags("Lijsten");

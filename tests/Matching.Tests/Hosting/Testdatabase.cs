@@ -1,4 +1,5 @@
 using Matching.Data;
+using Matching.Logboek;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -54,12 +55,12 @@ public sealed class Testdatabase : IAsyncDisposable
         if (opslag.Database is { } database)
         {
             var postgres = new DbContextOptionsBuilder<PostgresMatchingDbContext>();
-            DataSetup.UsePostgres(postgres, database);
+            DataSetup.UsePostgres(postgres, database, new Logzegel(new Logsleutel(opslag)));
             return new PostgresMatchingDbContext(postgres.Options);
         }
 
         var sqlite = new DbContextOptionsBuilder<SqliteMatchingDbContext>();
-        DataSetup.UseSqlite(sqlite, $"Data Source={opslag.SqliteBestand};Default Timeout=30");
+        DataSetup.UseSqlite(sqlite, $"Data Source={opslag.SqliteBestand};Default Timeout=30", new Logzegel(new Logsleutel(opslag)));
         return new SqliteMatchingDbContext(sqlite.Options);
     }
 
@@ -102,7 +103,7 @@ public sealed class Testdatabase : IAsyncDisposable
     private static async Task MigrateAsync(Opslag opslag)
     {
         await using var db = Context(opslag);
-        await new Migrator(db, opslag, [new AppendOnlyTable(Matching.Logboek.Logregel.Table)]).MigrateAsync(CancellationToken.None);
+        await new Migrator(db, opslag, [new AppendOnlyTable(Logregel.Table)]).MigrateAsync(CancellationToken.None);
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 

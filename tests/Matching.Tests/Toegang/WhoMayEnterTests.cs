@@ -2,6 +2,7 @@ using System.Net;
 using Matching.Kern;
 using Matching.Tests.Hosting;
 using Matching.Toegang;
+using Matching.Verantwoording;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +37,11 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData("/mijn", Rol.Klant)]
     [InlineData("/mijn/vacatures", Rol.Klant)]
     [InlineData("/mijn/wijzigen", Rol.Klant)]
+    [InlineData("/logboek", Rol.PrivacyOfficer)]
+    [InlineData("/logboek/bewaren", Rol.PrivacyOfficer)]
+    [InlineData("/logboek/rechten", Rol.PrivacyOfficer)]
+    [InlineData("/logboek/verantwoording", Rol.PrivacyOfficer)]
+    [InlineData("/mijn/verwijderen", Rol.Klant)]
     public async Task Only_these_roles_open(string pad, params Rol[] welkom)
     {
         Assert.SkipUnless(gemeente.HasPage(pad), $"{pad} is er nog niet");
@@ -71,6 +77,7 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData(Rol.MedewerkerNetwerkcafe, "/netwerkcafes")]
     [InlineData(Rol.Beheerder, "/taxonomie")]
     [InlineData(Rol.Klant, "/mijn")]
+    [InlineData(Rol.PrivacyOfficer, "/logboek")]
     public async Task Everyone_begins_where_the_work_is(Rol rol, string pad)
     {
         using var answer = await gemeente.Visitors[rol].GetAsync("/");
@@ -81,7 +88,6 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
     [InlineData(Rol.Jobcoach)]
     [InlineData(Rol.Inkomensconsulent)]
     [InlineData(Rol.Beleid)]
-    [InlineData(Rol.PrivacyOfficer)]
     public async Task Who_has_nothing_to_do_here_yet_is_told_so(Rol rol)
     {
         var page = await gemeente.Visitors[rol].ReadPageAsync("/");
@@ -106,6 +112,8 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
 
         public bool HasPage(string pad) => gemeente.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Any(endpoint => OpenDoors.Pad(endpoint) == pad.Replace("W-1", "{sleutel}", StringComparison.Ordinal).Replace("V-1", "{sleutel}", StringComparison.Ordinal).Replace("handgewogen", "{versie}", StringComparison.Ordinal));
+
+        public Task<IReadOnlyList<Rechtenregel>> RechtenAsync() => gemeente.Services.GetRequiredService<Rechtenmatrix>().ReadAsync();
 
         public async ValueTask InitializeAsync()
         {

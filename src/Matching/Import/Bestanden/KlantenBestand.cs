@@ -13,7 +13,7 @@ public sealed class KlantenBestand : Bestand<Klant>
     public KlantenBestand(Importomgeving omgeving)
         : base(Name, omgeving)
     {
-        Sleutel("klant");
+        Sleutel("klant", Boek.Klantsleutel);
         Verplicht("voornaam", Veldsoort.Tekst, (k, v) => k.Voornaam = v);
         Verplicht("achternaam", Veldsoort.Tekst, (k, v) => k.Achternaam = v);
         Kolom("email", Veldsoort.Email, (k, v) => k.Email = v);

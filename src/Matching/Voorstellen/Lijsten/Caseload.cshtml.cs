@@ -2,6 +2,7 @@ using Matching.Kern;
 using Matching.Rangschikking;
 using Matching.Rangschikking.Sporen;
 using Matching.Toegang;
+using Matching.Voorstellen.Inzage;
 using Matching.Zoeken;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Matching.Voorstellen.Lijsten;
 
 /// <summary>A consulent's own klanten on one page (E16).</summary>
 [Authorize(Deur.Caseload)]
-public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws, Lijstschrijver sporen, Zoekindex index) : PageModel
+public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws, OpenKlant open, Lijstschrijver sporen, Zoekindex index) : PageModel
 {
     /// <summary>What one can look at alone: the name in the address, the words, and who belongs to it.</summary>
     public static IReadOnlyList<(string Naam, string Tekst, Func<Caseloadregel, bool> Hoort)> Groepen { get; } =
@@ -34,6 +35,9 @@ public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws, Lijstsch
 
     public Nieuws Nieuws { get; private set; } = new([], []);
 
+    /// <summary>Colleagues who opened an own klant, with their reason.</summary>
+    public IReadOnlyList<Inkijk> Inkijken { get; private set; } = [];
+
     public IReadOnlyList<Caseloadregel> Alle { get; private set; } = [];
 
     public IReadOnlyList<Caseloadregel> Regels { get; private set; } = [];
@@ -47,6 +51,7 @@ public sealed class CaseloadModel(ReadCaseload read, ReadNieuws nieuws, Lijstsch
     public async Task OnGetAsync(CancellationToken stop)
     {
         Nieuws = await nieuws.VoorConsulentAsync(Account.Van(User), stop);
+        Inkijken = await open.BijEigenAsync(Account.Van(User), stop);
         Alle = await read.HandleAsync(Account.Van(User), stop);
         var treffers = FindKlanten.Treffers(index, Zoek);
         var gekozen = Alle.Where(r => Zoek is null || FindKlanten.Contains(r.Klant.Naam, Zoek.Trim()) || treffers.ContainsKey(r.Klant.Id.Value));

@@ -9,6 +9,7 @@ using Matching.Rangschikking.Sporen;
 using Matching.Taxonomie;
 using Matching.Toegang;
 using Matching.Vacatures;
+using Matching.Voorstellen.Inzage;
 using Matching.Werkgevers;
 using Matching.Zoeken;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ public sealed class ReadKlant(MatchingDbContext db, Zoekindex index, Rangschikke
         var klant = await db.Set<Klant>().AsNoTracking().SingleOrDefaultAsync(k => k.Sleutel == sleutel, stop);
         var profiel = klant is null ? null : index.Klant(klant.Id);
         var inPool = profiel is not null && Uitsluiting.InPool(profiel, clock.Vandaag);
-        var magZien = klant is not null && (klant.WerkconsulentId == kijker.MedewerkerId || (kijker.Is(Rol.Accountmanager) && inPool));
+        var magZien = klant is not null && (klant.WerkconsulentId == kijker.MedewerkerId || (kijker.Is(Rol.Accountmanager) && inPool) || await OpenKlant.IsOpenAsync(db, klant.Id, kijker, clock.Nu, stop));
         if (!magZien) return new NotFound($"Klant {sleutel} bestaat niet, of is niet voor u.");
 
         await log.SawKlantenAsync(kijker.Sleutel, [klant!.Id.Value], plek, stop, $"model {rangschikker.Model}");
