@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Matching.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMatchingDbContext))]
-    [Migration("20261123014434_Begin")]
+    [Migration("20261123051326_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -24,6 +24,54 @@ namespace Matching.Data.Migrations.Postgres
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Matching.Berichten.Bericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NietVoor")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Over")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Tekst")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("Verzonden")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("WissenNa")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Over");
+
+                    b.HasIndex("WissenNa");
+
+                    b.HasIndex("Verzonden", "NietVoor");
+
+                    b.ToTable("Berichten", (string)null);
+                });
 
             modelBuilder.Entity("Matching.Bord.Bordgebeurtenis", b =>
                 {
@@ -304,6 +352,71 @@ namespace Matching.Data.Migrations.Postgres
                     b.ToTable("Jobcoachinzet", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Klanten.Aanmelden.Klantadres", b =>
+                {
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Bevestigd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("KlantId");
+
+                    b.HasIndex("DoorId");
+
+                    b.HasIndex("Email")
+                        .IsUnique();
+
+                    b.ToTable("Klantadressen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Klanten.Aanmelden.Klantsleutel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("Gebruikt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique();
+
+                    b.HasIndex("KlantId");
+
+                    b.ToTable("Klantsleutels", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Klanten.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -472,6 +585,43 @@ namespace Matching.Data.Migrations.Postgres
                     b.ToTable("Klanthistorie", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Klanten.VergetenKlant", b =>
+                {
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Kenmerk");
+
+                    b.ToTable("VergetenKlanten", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Logboek.Logbegin", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Bewijs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Zegel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Logboekbegin", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Logboek.Logregel", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -482,6 +632,9 @@ namespace Matching.Data.Migrations.Postgres
 
                     b.Property<string>("Account")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doel")
                         .HasColumnType("text");
 
                     b.Property<string>("Handeling")
@@ -500,13 +653,28 @@ namespace Matching.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Rol")
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("Tijdstip")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Toelichting")
                         .HasColumnType("text");
 
+                    b.Property<string>("Velden")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Zegel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
                     b.HasKey("Volgnummer");
+
+                    b.HasIndex("Tijdstip");
+
+                    b.HasIndex("Account", "Tijdstip");
 
                     b.HasIndex("Onderwerp", "Tijdstip");
 
@@ -649,6 +817,154 @@ namespace Matching.Data.Migrations.Postgres
                     b.HasIndex("WerkgeverId");
 
                     b.ToTable("Plaatsingen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Aanbieden.Aanbiedtekst", b =>
+                {
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("Gecontroleerd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("GecontroleerdDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GecontroleerdeSom")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("Geschreven")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GeschrevenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("KlantId");
+
+                    b.HasIndex("GecontroleerdDoorId");
+
+                    b.HasIndex("GeschrevenDoorId");
+
+                    b.ToTable("Aanbiedteksten", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BekekenLijst", b =>
+                {
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lijst")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("WerkgeverId", "Persoon", "Dag", "Lijst");
+
+                    b.ToTable("BekekenLijsten", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BewaardZoeken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reis")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Vrij")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VacatureId");
+
+                    b.HasIndex("WerkgeverId");
+
+                    b.ToTable("BewaardZoeken", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Etalage.GepubliceerdProfiel", b =>
+                {
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Gepubliceerd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Uren")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Werkbeeld")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Zone")
+                        .HasColumnType("integer");
+
+                    b.HasKey("KlantId");
+
+                    b.ToTable("GepubliceerdeProfielen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Kijkverbruik", b =>
+                {
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Gebruikt")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Geweigerd")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("Laatst")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("WerkgeverId", "Persoon", "Soort", "Vanaf");
+
+                    b.ToTable("Kijkverbruik", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Rangschikking.Modelinzet", b =>
@@ -923,6 +1239,117 @@ namespace Matching.Data.Migrations.Postgres
                     b.ToTable("Medewerkers", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Toegang.Oidc.Afmeldtoken", b =>
+                {
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("Tot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Kenmerk");
+
+                    b.ToTable("Afmeldtokens", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Toegang.Sessies.Sessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Apparaat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Begonnen")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("Bevestigd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Contactpersoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("IdToken")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("LaatstGezien")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Naam")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rollen")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sid")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Sub")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Einde");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("Aanbieder", "Sub");
+
+                    b.ToTable("Sessies", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Toegang.Sleutels.Remming", b =>
+                {
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("Laatste")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("NietVoor")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Kenmerk");
+
+                    b.HasIndex("Laatste");
+
+                    b.ToTable("Remmingen", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Trajecten.Traject", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1106,6 +1533,56 @@ namespace Matching.Data.Migrations.Postgres
                     b.ToTable("Vacatures", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Vacatures.Vacatureakkoord", b =>
+                {
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Eisen")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("VacatureId");
+
+                    b.HasIndex("DoorId");
+
+                    b.ToTable("Vacatureakkoorden", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Verantwoording.Bewaarbeurt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Grens")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Regel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tijdstip");
+
+                    b.ToTable("Bewaarbeurten", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Voorstellen.Bezwaren.Redenbezwaar", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1212,16 +1689,35 @@ namespace Matching.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Akkoord")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bericht")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("Contactpersoon")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("Getoond")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("KlantId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime?>("Opgepakt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Termijn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("VacatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("WerkgeverId")
@@ -1237,6 +1733,37 @@ namespace Matching.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Interesses", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Interessestap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InteresseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Naar")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InteresseId", "Tijdstip");
+
+                    b.ToTable("Interessestappen", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Voorstellen.Uitvraag", b =>
@@ -1376,6 +1903,208 @@ namespace Matching.Data.Migrations.Postgres
                         .HasFilter("\"Uitkomst\" IS NULL");
 
                     b.ToTable("Voorstellen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Wensen.Klantwens", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("Gegeven")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reactie")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("ReactieDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReactieDoorId");
+
+                    b.HasIndex("VacatureId");
+
+                    b.HasIndex("KlantId", "VacatureId")
+                        .IsUnique();
+
+                    b.ToTable("Klantwensen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Contactpersoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("Actief")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("Ingetrokken")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LaatstAangemeld")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<byte[]>("TotpGeheim")
+                        .HasColumnType("bytea");
+
+                    b.Property<long?>("TotpStap")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Uitgenodigd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UitgenodigdDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasFilter("\"Ingetrokken\" IS NULL");
+
+                    b.HasIndex("UitgenodigdDoorId");
+
+                    b.HasIndex("WerkgeverId");
+
+                    b.ToTable("Contactpersonen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Passkey", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1023)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("ContactpersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Teller")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Transports")
+                        .HasColumnType("text");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("ContactpersoonId");
+
+                    b.ToTable("Passkeys", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Passkeyvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("Gebruikt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Toestand")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique();
+
+                    b.ToTable("Passkeyvragen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactpersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("Gebruikt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactpersoonId");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique();
+
+                    b.ToTable("Uitnodigingen", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Werkgevers.Convenant", b =>
@@ -1522,6 +2251,30 @@ namespace Matching.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Matching.Klanten.Aanmelden.Klantadres", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithOne()
+                        .HasForeignKey("Matching.Klanten.Aanmelden.Klantadres", "KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Klanten.Aanmelden.Klantsleutel", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Matching.Klanten.Contact", b =>
                 {
                     b.HasOne("Matching.Toegang.Medewerker", null)
@@ -1609,6 +2362,68 @@ namespace Matching.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Matching.Profielen.Aanbieden.Aanbiedtekst", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GecontroleerdDoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeschrevenDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithOne()
+                        .HasForeignKey("Matching.Profielen.Aanbieden.Aanbiedtekst", "KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BekekenLijst", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BewaardZoeken", b =>
+                {
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Etalage.GepubliceerdProfiel", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Kijkverbruik", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
                 {
                     b.HasOne("Matching.Vacatures.Vacature", null)
@@ -1667,6 +2482,20 @@ namespace Matching.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("WerkgeverId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Vacatures.Vacatureakkoord", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1733,6 +2562,15 @@ namespace Matching.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Matching.Voorstellen.Interessestap", b =>
+                {
+                    b.HasOne("Matching.Voorstellen.Interesse", null)
+                        .WithMany()
+                        .HasForeignKey("InteresseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Matching.Voorstellen.Uitvraag", b =>
                 {
                     b.HasOne("Matching.Vacatures.Vacature", null)
@@ -1786,6 +2624,59 @@ namespace Matching.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("VacatureId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Wensen.Klantwens", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("ReactieDoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Contactpersoon", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("UitgenodigdDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Passkey", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Contactpersonen.Contactpersoon", null)
+                        .WithMany()
+                        .HasForeignKey("ContactpersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Uitnodiging", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Contactpersonen.Contactpersoon", null)
+                        .WithMany()
+                        .HasForeignKey("ContactpersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

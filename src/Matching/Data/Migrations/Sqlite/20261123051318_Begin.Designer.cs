@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Matching.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMatchingDbContext))]
-    [Migration("20261123014429_Begin")]
+    [Migration("20261123051318_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -19,6 +19,54 @@ namespace Matching.Data.Migrations.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("Matching.Berichten.Bericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NietVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Over")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Tekst")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("Verzonden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WissenNa")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Over");
+
+                    b.HasIndex("WissenNa");
+
+                    b.HasIndex("Verzonden", "NietVoor");
+
+                    b.ToTable("Berichten", (string)null);
+                });
 
             modelBuilder.Entity("Matching.Bord.Bordgebeurtenis", b =>
                 {
@@ -295,6 +343,71 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Jobcoachinzet", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Klanten.Aanmelden.Klantadres", b =>
+                {
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Bevestigd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("KlantId");
+
+                    b.HasIndex("DoorId");
+
+                    b.HasIndex("Email")
+                        .IsUnique();
+
+                    b.ToTable("Klantadressen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Klanten.Aanmelden.Klantsleutel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Gebruikt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique();
+
+                    b.HasIndex("KlantId");
+
+                    b.ToTable("Klantsleutels", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Klanten.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -463,6 +576,43 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Klanthistorie", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Klanten.VergetenKlant", b =>
+                {
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kenmerk");
+
+                    b.ToTable("VergetenKlanten", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Logboek.Logbegin", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bewijs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Zegel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Logboekbegin", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Logboek.Logregel", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -471,6 +621,9 @@ namespace Matching.Data.Migrations.Sqlite
 
                     b.Property<string>("Account")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doel")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Handeling")
@@ -489,13 +642,28 @@ namespace Matching.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rol")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("Tijdstip")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Toelichting")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Velden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Zegel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Volgnummer");
+
+                    b.HasIndex("Tijdstip");
+
+                    b.HasIndex("Account", "Tijdstip");
 
                     b.HasIndex("Onderwerp", "Tijdstip");
 
@@ -638,6 +806,154 @@ namespace Matching.Data.Migrations.Sqlite
                     b.HasIndex("WerkgeverId");
 
                     b.ToTable("Plaatsingen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Aanbieden.Aanbiedtekst", b =>
+                {
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Gecontroleerd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GecontroleerdDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GecontroleerdeSom")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Geschreven")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GeschrevenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("KlantId");
+
+                    b.HasIndex("GecontroleerdDoorId");
+
+                    b.HasIndex("GeschrevenDoorId");
+
+                    b.ToTable("Aanbiedteksten", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BekekenLijst", b =>
+                {
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lijst")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WerkgeverId", "Persoon", "Dag", "Lijst");
+
+                    b.ToTable("BekekenLijsten", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BewaardZoeken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reis")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vrij")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VacatureId");
+
+                    b.HasIndex("WerkgeverId");
+
+                    b.ToTable("BewaardZoeken", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Etalage.GepubliceerdProfiel", b =>
+                {
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Gepubliceerd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uren")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Werkbeeld")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Zone")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KlantId");
+
+                    b.ToTable("GepubliceerdeProfielen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Kijkverbruik", b =>
+                {
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Gebruikt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Geweigerd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("Laatst")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WerkgeverId", "Persoon", "Soort", "Vanaf");
+
+                    b.ToTable("Kijkverbruik", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Rangschikking.Modelinzet", b =>
@@ -912,6 +1228,117 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Medewerkers", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Toegang.Oidc.Afmeldtoken", b =>
+                {
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kenmerk");
+
+                    b.ToTable("Afmeldtokens", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Toegang.Sessies.Sessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Apparaat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Begonnen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Bevestigd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Contactpersoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdToken")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LaatstGezien")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rollen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sid")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sub")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Einde");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("Aanbieder", "Sub");
+
+                    b.ToTable("Sessies", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Toegang.Sleutels.Remming", b =>
+                {
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Laatste")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NietVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kenmerk");
+
+                    b.HasIndex("Laatste");
+
+                    b.ToTable("Remmingen", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Trajecten.Traject", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1095,6 +1522,56 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Vacatures", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Vacatures.Vacatureakkoord", b =>
+                {
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eisen")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VacatureId");
+
+                    b.HasIndex("DoorId");
+
+                    b.ToTable("Vacatureakkoorden", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Verantwoording.Bewaarbeurt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Grens")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tijdstip");
+
+                    b.ToTable("Bewaarbeurten", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Voorstellen.Bezwaren.Redenbezwaar", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1201,16 +1678,35 @@ namespace Matching.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Akkoord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bericht")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Contactpersoon")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("Getoond")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("KlantId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("Opgepakt")
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Termijn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VacatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("WerkgeverId")
@@ -1226,6 +1722,37 @@ namespace Matching.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Interesses", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Interessestap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InteresseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naar")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InteresseId", "Tijdstip");
+
+                    b.ToTable("Interessestappen", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Voorstellen.Uitvraag", b =>
@@ -1365,6 +1892,208 @@ namespace Matching.Data.Migrations.Sqlite
                         .HasFilter("\"Uitkomst\" IS NULL");
 
                     b.ToTable("Voorstellen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Wensen.Klantwens", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Gegeven")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reactie")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReactieDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VacatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReactieDoorId");
+
+                    b.HasIndex("VacatureId");
+
+                    b.HasIndex("KlantId", "VacatureId")
+                        .IsUnique();
+
+                    b.ToTable("Klantwensen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Contactpersoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Actief")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Ingetrokken")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LaatstAangemeld")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TotpGeheim")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("TotpStap")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Uitgenodigd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UitgenodigdDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasFilter("\"Ingetrokken\" IS NULL");
+
+                    b.HasIndex("UitgenodigdDoorId");
+
+                    b.HasIndex("WerkgeverId");
+
+                    b.ToTable("Contactpersonen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Passkey", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("ContactpersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Teller")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Transports")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("ContactpersoonId");
+
+                    b.ToTable("Passkeys", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Passkeyvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Gebruikt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toestand")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique();
+
+                    b.ToTable("Passkeyvragen", (string)null);
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactpersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Gebruikt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Gemaakt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactpersoonId");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique();
+
+                    b.ToTable("Uitnodigingen", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Werkgevers.Convenant", b =>
@@ -1511,6 +2240,30 @@ namespace Matching.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Matching.Klanten.Aanmelden.Klantadres", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithOne()
+                        .HasForeignKey("Matching.Klanten.Aanmelden.Klantadres", "KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Klanten.Aanmelden.Klantsleutel", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Matching.Klanten.Contact", b =>
                 {
                     b.HasOne("Matching.Toegang.Medewerker", null)
@@ -1598,6 +2351,68 @@ namespace Matching.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Matching.Profielen.Aanbieden.Aanbiedtekst", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GecontroleerdDoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeschrevenDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithOne()
+                        .HasForeignKey("Matching.Profielen.Aanbieden.Aanbiedtekst", "KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BekekenLijst", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.BewaardZoeken", b =>
+                {
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Etalage.GepubliceerdProfiel", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Profielen.Kijkverbruik", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Matching.Rangschikking.Shortlist", b =>
                 {
                     b.HasOne("Matching.Vacatures.Vacature", null)
@@ -1656,6 +2471,20 @@ namespace Matching.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("WerkgeverId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Vacatures.Vacatureakkoord", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("DoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1722,6 +2551,15 @@ namespace Matching.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Matching.Voorstellen.Interessestap", b =>
+                {
+                    b.HasOne("Matching.Voorstellen.Interesse", null)
+                        .WithMany()
+                        .HasForeignKey("InteresseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Matching.Voorstellen.Uitvraag", b =>
                 {
                     b.HasOne("Matching.Vacatures.Vacature", null)
@@ -1775,6 +2613,59 @@ namespace Matching.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("VacatureId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Voorstellen.Wensen.Klantwens", b =>
+                {
+                    b.HasOne("Matching.Klanten.Klant", null)
+                        .WithMany()
+                        .HasForeignKey("KlantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("ReactieDoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Matching.Vacatures.Vacature", null)
+                        .WithMany()
+                        .HasForeignKey("VacatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Contactpersoon", b =>
+                {
+                    b.HasOne("Matching.Toegang.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("UitgenodigdDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Matching.Werkgevers.Werkgever", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Passkey", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Contactpersonen.Contactpersoon", null)
+                        .WithMany()
+                        .HasForeignKey("ContactpersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Matching.Werkgevers.Contactpersonen.Uitnodiging", b =>
+                {
+                    b.HasOne("Matching.Werkgevers.Contactpersonen.Contactpersoon", null)
+                        .WithMany()
+                        .HasForeignKey("ContactpersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

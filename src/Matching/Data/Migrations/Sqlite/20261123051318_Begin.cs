@@ -12,6 +12,54 @@ namespace Matching.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Afmeldtokens",
+                columns: table => new
+                {
+                    Kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Tot = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Afmeldtokens", x => x.Kenmerk);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Berichten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Aan = table.Column<string>(type: "TEXT", nullable: false),
+                    Onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    Tekst = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Over = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Gemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Verzonden = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    NietVoor = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LaatsteFout = table.Column<string>(type: "TEXT", nullable: true),
+                    WissenNa = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Berichten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bewaarbeurten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Regel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Grens = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Aantal = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bewaarbeurten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GeleverdeRijen",
                 columns: table => new
                 {
@@ -34,15 +82,33 @@ namespace Matching.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Account = table.Column<string>(type: "TEXT", nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", nullable: true),
                     Handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OnderwerpSoort = table.Column<string>(type: "TEXT", nullable: false),
                     Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
                     Plek = table.Column<string>(type: "TEXT", nullable: false),
-                    Toelichting = table.Column<string>(type: "TEXT", nullable: true)
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    Doel = table.Column<string>(type: "TEXT", nullable: true),
+                    Velden = table.Column<string>(type: "TEXT", nullable: true),
+                    Zegel = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Logboek", x => x.Volgnummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Logboekbegin",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Zegel = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Bewijs = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Logboekbegin", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -100,6 +166,22 @@ namespace Matching.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Passkeyvragen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Toestand = table.Column<string>(type: "TEXT", nullable: false),
+                    Kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Gemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Gebruikt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Passkeyvragen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Postcodegebieden",
                 columns: table => new
                 {
@@ -110,6 +192,47 @@ namespace Matching.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Postcodegebieden", x => x.Pc4);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Remmingen",
+                columns: table => new
+                {
+                    Kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Laatste = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NietVoor = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Remmingen", x => x.Kenmerk);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Account = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Contactpersoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Naam = table.Column<string>(type: "TEXT", nullable: true),
+                    Rollen = table.Column<string>(type: "TEXT", nullable: true),
+                    Begonnen = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LaatstGezien = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Bevestigd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Apparaat = table.Column<string>(type: "TEXT", nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", nullable: true),
+                    Sub = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Sid = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    IdToken = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessies", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -162,6 +285,18 @@ namespace Matching.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Trajecten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VergetenKlanten",
+                columns: table => new
+                {
+                    Kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VergetenKlanten", x => x.Kenmerk);
                 });
 
             migrationBuilder.CreateTable(
@@ -311,6 +446,42 @@ namespace Matching.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Aanbiedteksten",
+                columns: table => new
+                {
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    GeschrevenDoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Geschreven = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GecontroleerdDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Gecontroleerd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GecontroleerdeSom = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Aanbiedteksten", x => x.KlantId);
+                    table.ForeignKey(
+                        name: "FK_Aanbiedteksten_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Aanbiedteksten_Medewerkers_GecontroleerdDoorId",
+                        column: x => x.GecontroleerdDoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Aanbiedteksten_Medewerkers_GeschrevenDoorId",
+                        column: x => x.GeschrevenDoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacten",
                 columns: table => new
                 {
@@ -362,6 +533,54 @@ namespace Matching.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GepubliceerdeProfielen",
+                columns: table => new
+                {
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gepubliceerd = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Groep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Zone = table.Column<int>(type: "INTEGER", nullable: true),
+                    Uren = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Werkbeeld = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GepubliceerdeProfielen", x => x.KlantId);
+                    table.ForeignKey(
+                        name: "FK_GepubliceerdeProfielen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Klantadressen",
+                columns: table => new
+                {
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    Bevestigd = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Klantadressen", x => x.KlantId);
+                    table.ForeignKey(
+                        name: "FK_Klantadressen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Klantadressen_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Klanthistorie",
                 columns: table => new
                 {
@@ -377,6 +596,29 @@ namespace Matching.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_Klanthistorie", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Klanthistorie_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Klantsleutels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Gemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Gebruikt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Klantsleutels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Klantsleutels_Klanten_KlantId",
                         column: x => x.KlantId,
                         principalTable: "Klanten",
                         principalColumn: "Id",
@@ -438,6 +680,60 @@ namespace Matching.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BekekenLijsten",
+                columns: table => new
+                {
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Lijst = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BekekenLijsten", x => new { x.WerkgeverId, x.Persoon, x.Dag, x.Lijst });
+                    table.ForeignKey(
+                        name: "FK_BekekenLijsten_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contactpersonen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    UitgenodigdDoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Uitgenodigd = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Actief = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ingetrokken = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LaatstAangemeld = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TotpGeheim = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    TotpStap = table.Column<long>(type: "INTEGER", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contactpersonen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contactpersonen_Medewerkers_UitgenodigdDoorId",
+                        column: x => x.UitgenodigdDoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contactpersonen_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Convenanten",
                 columns: table => new
                 {
@@ -492,6 +788,29 @@ namespace Matching.Data.Migrations.Sqlite
                         principalTable: "Werkgevers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kijkverbruik",
+                columns: table => new
+                {
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Gebruikt = table.Column<int>(type: "INTEGER", nullable: false),
+                    Geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Laatst = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kijkverbruik", x => new { x.WerkgeverId, x.Persoon, x.Soort, x.Vanaf });
+                    table.ForeignKey(
+                        name: "FK_Kijkverbruik_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -558,6 +877,80 @@ namespace Matching.Data.Migrations.Sqlite
                         principalTable: "Werkgevers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Passkeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
+                    ContactpersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Gemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Teller = table.Column<long>(type: "INTEGER", nullable: false),
+                    Transports = table.Column<string>(type: "TEXT", nullable: true),
+                    IsBackupEligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBackedUp = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Passkeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_Passkeys_Contactpersonen_ContactpersoonId",
+                        column: x => x.ContactpersoonId,
+                        principalTable: "Contactpersonen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Uitnodigingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactpersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Gemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Gebruikt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uitnodigingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Uitnodigingen_Contactpersonen_ContactpersoonId",
+                        column: x => x.ContactpersoonId,
+                        principalTable: "Contactpersonen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BewaardZoeken",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vrij = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Groep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BewaardZoeken", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BewaardZoeken_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BewaardZoeken_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -638,10 +1031,15 @@ namespace Matching.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Contactpersoon = table.Column<Guid>(type: "TEXT", nullable: true),
                     VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
                     KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Getoond = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Opgepakt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Bericht = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Termijn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Akkoord = table.Column<string>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -664,6 +1062,42 @@ namespace Matching.Data.Migrations.Sqlite
                         principalTable: "Werkgevers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Klantwensen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Gegeven = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reactie = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ReactieDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Klantwensen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Klantwensen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Klantwensen_Medewerkers_ReactieDoorId",
+                        column: x => x.ReactieDoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Klantwensen_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -865,6 +1299,32 @@ namespace Matching.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vacatureakkoorden",
+                columns: table => new
+                {
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Eisen = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vacatureakkoorden", x => x.VacatureId);
+                    table.ForeignKey(
+                        name: "FK_Vacatureakkoorden_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vacatureakkoorden_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Voorselecties",
                 columns: table => new
                 {
@@ -940,6 +1400,68 @@ namespace Matching.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Interessestappen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InteresseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Interessestappen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Interessestappen_Interesses_InteresseId",
+                        column: x => x.InteresseId,
+                        principalTable: "Interesses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanbiedteksten_GecontroleerdDoorId",
+                table: "Aanbiedteksten",
+                column: "GecontroleerdDoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanbiedteksten_GeschrevenDoorId",
+                table: "Aanbiedteksten",
+                column: "GeschrevenDoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berichten_Over",
+                table: "Berichten",
+                column: "Over");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berichten_Verzonden_NietVoor",
+                table: "Berichten",
+                columns: new[] { "Verzonden", "NietVoor" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berichten_WissenNa",
+                table: "Berichten",
+                column: "WissenNa");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bewaarbeurten_Tijdstip",
+                table: "Bewaarbeurten",
+                column: "Tijdstip");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BewaardZoeken_VacatureId",
+                table: "BewaardZoeken",
+                column: "VacatureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BewaardZoeken_WerkgeverId",
+                table: "BewaardZoeken",
+                column: "WerkgeverId");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Bordgebeurtenissen_Opdracht",
                 table: "Bordgebeurtenissen",
@@ -967,6 +1489,23 @@ namespace Matching.Data.Migrations.Sqlite
                 table: "Contacten",
                 column: "Sleutel",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contactpersonen_Email",
+                table: "Contactpersonen",
+                column: "Email",
+                unique: true,
+                filter: "\"Ingetrokken\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contactpersonen_UitgenodigdDoorId",
+                table: "Contactpersonen",
+                column: "UitgenodigdDoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contactpersonen_WerkgeverId",
+                table: "Contactpersonen",
+                column: "WerkgeverId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Convenanten_Sleutel",
@@ -1034,6 +1573,11 @@ namespace Matching.Data.Migrations.Sqlite
                 column: "WerkgeverId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Interessestappen_InteresseId_Tijdstip",
+                table: "Interessestappen",
+                columns: new[] { "InteresseId", "Tijdstip" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobcoachinzet_DoorId",
                 table: "Jobcoachinzet",
                 column: "DoorId");
@@ -1056,6 +1600,17 @@ namespace Matching.Data.Migrations.Sqlite
                 columns: new[] { "WerkgeverId", "Van" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Klantadressen_DoorId",
+                table: "Klantadressen",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klantadressen_Email",
+                table: "Klantadressen",
+                column: "Email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Klanten_Sleutel",
                 table: "Klanten",
                 column: "Sleutel",
@@ -1071,6 +1626,38 @@ namespace Matching.Data.Migrations.Sqlite
                 table: "Klanthistorie",
                 columns: new[] { "KlantId", "Soort", "Van" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klantsleutels_GeldigTot",
+                table: "Klantsleutels",
+                column: "GeldigTot");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klantsleutels_Kenmerk",
+                table: "Klantsleutels",
+                column: "Kenmerk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klantsleutels_KlantId",
+                table: "Klantsleutels",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klantwensen_KlantId_VacatureId",
+                table: "Klantwensen",
+                columns: new[] { "KlantId", "VacatureId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klantwensen_ReactieDoorId",
+                table: "Klantwensen",
+                column: "ReactieDoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klantwensen_VacatureId",
+                table: "Klantwensen",
+                column: "VacatureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Koppelingen_KlantId",
@@ -1098,9 +1685,19 @@ namespace Matching.Data.Migrations.Sqlite
                 columns: new[] { "VacatureId", "KlantId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Logboek_Account_Tijdstip",
+                table: "Logboek",
+                columns: new[] { "Account", "Tijdstip" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Logboek_Onderwerp_Tijdstip",
                 table: "Logboek",
                 columns: new[] { "Onderwerp", "Tijdstip" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logboek_Tijdstip",
+                table: "Logboek",
+                column: "Tijdstip");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Medewerkers_Sleutel",
@@ -1123,6 +1720,22 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "IX_NetwerkcafeWerkgevers_WerkgeverId",
                 table: "NetwerkcafeWerkgevers",
                 column: "WerkgeverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Passkeys_ContactpersoonId",
+                table: "Passkeys",
+                column: "ContactpersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Passkeyvragen_GeldigTot",
+                table: "Passkeyvragen",
+                column: "GeldigTot");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Passkeyvragen_Kenmerk",
+                table: "Passkeyvragen",
+                column: "Kenmerk",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plaatsingen_JobcoachId",
@@ -1177,6 +1790,32 @@ namespace Matching.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Remmingen_Laatste",
+                table: "Remmingen",
+                column: "Laatste");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessies_Aanbieder_Sub",
+                table: "Sessies",
+                columns: new[] { "Aanbieder", "Sub" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessies_AccountId",
+                table: "Sessies",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessies_Einde",
+                table: "Sessies",
+                column: "Einde");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessies_Hash",
+                table: "Sessies",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Taxonomiecorrecties_Sleutel_Code",
                 table: "Taxonomiecorrecties",
                 columns: new[] { "Sleutel", "Code" },
@@ -1205,6 +1844,22 @@ namespace Matching.Data.Migrations.Sqlite
                 column: "TrajectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Uitnodigingen_ContactpersoonId",
+                table: "Uitnodigingen",
+                column: "ContactpersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uitnodigingen_GeldigTot",
+                table: "Uitnodigingen",
+                column: "GeldigTot");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uitnodigingen_Kenmerk",
+                table: "Uitnodigingen",
+                column: "Kenmerk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Uitvragen_Sleutel",
                 table: "Uitvragen",
                 column: "Sleutel",
@@ -1219,6 +1874,11 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "IX_Uitvragen_WerkconsulentId",
                 table: "Uitvragen",
                 column: "WerkconsulentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vacatureakkoorden_DoorId",
+                table: "Vacatureakkoorden",
+                column: "DoorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vacatures_Sleutel",
@@ -1297,6 +1957,24 @@ namespace Matching.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Aanbiedteksten");
+
+            migrationBuilder.DropTable(
+                name: "Afmeldtokens");
+
+            migrationBuilder.DropTable(
+                name: "BekekenLijsten");
+
+            migrationBuilder.DropTable(
+                name: "Berichten");
+
+            migrationBuilder.DropTable(
+                name: "Bewaarbeurten");
+
+            migrationBuilder.DropTable(
+                name: "BewaardZoeken");
+
+            migrationBuilder.DropTable(
                 name: "Bordgebeurtenissen");
 
             migrationBuilder.DropTable(
@@ -1312,19 +1990,34 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "GeleverdeRijen");
 
             migrationBuilder.DropTable(
+                name: "GepubliceerdeProfielen");
+
+            migrationBuilder.DropTable(
                 name: "GetoondeLijsten");
 
             migrationBuilder.DropTable(
                 name: "Ingrepen");
 
             migrationBuilder.DropTable(
-                name: "Interesses");
+                name: "Interessestappen");
 
             migrationBuilder.DropTable(
                 name: "Jobcoachinzet");
 
             migrationBuilder.DropTable(
+                name: "Kijkverbruik");
+
+            migrationBuilder.DropTable(
+                name: "Klantadressen");
+
+            migrationBuilder.DropTable(
                 name: "Klanthistorie");
+
+            migrationBuilder.DropTable(
+                name: "Klantsleutels");
+
+            migrationBuilder.DropTable(
+                name: "Klantwensen");
 
             migrationBuilder.DropTable(
                 name: "Koppelingen");
@@ -1336,6 +2029,9 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Logboek");
 
             migrationBuilder.DropTable(
+                name: "Logboekbegin");
+
+            migrationBuilder.DropTable(
                 name: "Modelinzetten");
 
             migrationBuilder.DropTable(
@@ -1345,6 +2041,12 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "NetwerkcafeWerkgevers");
 
             migrationBuilder.DropTable(
+                name: "Passkeys");
+
+            migrationBuilder.DropTable(
+                name: "Passkeyvragen");
+
+            migrationBuilder.DropTable(
                 name: "Plaatsingen");
 
             migrationBuilder.DropTable(
@@ -1352,6 +2054,12 @@ namespace Matching.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Redenbezwaren");
+
+            migrationBuilder.DropTable(
+                name: "Remmingen");
+
+            migrationBuilder.DropTable(
+                name: "Sessies");
 
             migrationBuilder.DropTable(
                 name: "Shortlists");
@@ -1366,7 +2074,16 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Trajectinzet");
 
             migrationBuilder.DropTable(
+                name: "Uitnodigingen");
+
+            migrationBuilder.DropTable(
                 name: "Uitvragen");
+
+            migrationBuilder.DropTable(
+                name: "Vacatureakkoorden");
+
+            migrationBuilder.DropTable(
+                name: "VergetenKlanten");
 
             migrationBuilder.DropTable(
                 name: "Verschillen");
@@ -1384,10 +2101,16 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Wijzigingen");
 
             migrationBuilder.DropTable(
+                name: "Interesses");
+
+            migrationBuilder.DropTable(
                 name: "Netwerkcafes");
 
             migrationBuilder.DropTable(
                 name: "Trajecten");
+
+            migrationBuilder.DropTable(
+                name: "Contactpersonen");
 
             migrationBuilder.DropTable(
                 name: "Klanten");
