@@ -87,6 +87,26 @@ public sealed class Bezoeker : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A browser of someone who is not signed in, by name and not by number: a passkey belongs to a name.</summary>
+    public async Task<IPage> VreemdeAsync(bool phone = false, bool script = true)
+    {
+        if (waaromNiet is not null) Assert.Skip(waaromNiet);
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = new UriBuilder(Gemeente.Url) { Host = "localhost" }.Uri.ToString(),
+            Locale = "nl-NL",
+            JavaScriptEnabled = script,
+            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
+        });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") Klachten.Add($"{page.Url}: {message.Text}");
+        };
+        return page;
+    }
+
     public List<string> Klachten { get; } = [];
 
     /// <summary>A picture for the README, taken only when asked for, so that an ordinary run changes no files.</summary>

@@ -12,6 +12,7 @@ public sealed class EveryPageTests(Bezoeker bezoeker)
         { "werkgever:W-0001", "/profielen" }, { "werkgever:W-0001", "/klanten" },
         { "m-k1", "/plaatsingslijst" }, { "m-k1", "/plaatsingslijst?week=2026-W01" }, { "m-k1", "/redenen" }, { "m-n1", "/netwerkcafes" }, { "klant:K-0001", "/" }, { "m-b1", "/" }, { "m-b1", "/taxonomie" }, { "m-b1", "/modellen" }, { "m-b1", "/modellen/handgewogen" }, { "m-k1", "/taxonomie?zoek=gastvrouw" }, { "m-k1", "/taxonomie?zoek=duizendpoot&bedoelt=concierge" },
         { "m-a1", "/sessies" }, { "m-b1", "/sessies/accounts" },
+        { "m-a1", "/werkgevers/W-0001/contactpersonen" }, { "m-a1", "/aanmelden/werkgever" }, { "m-a1", "/aanmelden/klant" }, { "m-a1", "/aanmelden/klant/x" }, { "m-a1", "/uitnodiging/x" }, { "m-b1", "/post" }, { "m-c3", "/klanten/K-0018/toegang" },
     };
 
     [Theory]

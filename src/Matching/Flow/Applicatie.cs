@@ -1,3 +1,4 @@
+using Matching.Berichten;
 using Matching.Bord;
 using Matching.Data;
 using Matching.Demo;
@@ -12,6 +13,7 @@ using Matching.Profielen;
 using Matching.Rangschikking;
 using Matching.Taxonomie;
 using Matching.Toegang;
+using Matching.Toegang.Sleutels;
 using Matching.Training;
 using Matching.Trajecten;
 using Matching.Vacatures;
@@ -50,6 +52,8 @@ public static class Applicatie
             .AddHttp()
             .AddLogboek()
             .AddToegang(opslag, builder.Configuration, builder.Environment)
+            .AddSleutels()
+            .AddBerichten()
             .AddTaxonomie()
             .AddWerkgevers()
             .AddVacatures()

@@ -1,3 +1,4 @@
+using Matching.Berichten;
 using Matching.Data;
 using Matching.Kern;
 using Matching.Rangschikking;
@@ -21,20 +22,22 @@ public static class Gezondheid
     }
 
     private static async Task<IResult> ReadyAsync(
-        MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Aanmeldwegen wegen, TimeProvider clock, CancellationToken stop)
+        MatchingDbContext db, Zoekindex index, Rangschikker rangschikker, Aanmeldwegen wegen, ReadPoststand post, TimeProvider clock, CancellationToken stop)
     {
-        var fouten = new List<string>();
+        var (fouten, waarschuwingen) = (new List<string>(), new List<string>());
+        if (rangschikker.Waarschuwing is { } ranker) waarschuwingen.Add(ranker);
+        if (wegen.Waarschuwing is { } geenAanmelden) waarschuwingen.Add(geenAanmelden);
         try
         {
             if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) fouten.Add("De database is van een oudere versie. Start de server opnieuw.");
             else if (await IsBehindAsync(db, index, clock, stop)) fouten.Add("De zoekindex loopt meer dan dertig seconden achter.");
+            if (fouten.Count == 0 && await post.WaarschuwingAsync(stop) is { } wachtend) waarschuwingen.Add(wachtend);
         }
         catch (Exception unreachable) when (unreachable is System.Data.Common.DbException or InvalidOperationException or TimeoutException)
         {
             fouten.Add("De database geeft geen antwoord.");
         }
 
-        var waarschuwingen = new[] { rangschikker.Waarschuwing, wegen.Waarschuwing }.OfType<string>().ToList();
         var toestand = new Toestand(fouten.Count == 0 ? "ok" : "niet-klaar", fouten, waarschuwingen);
         return Results.Json(toestand, statusCode: fouten.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }

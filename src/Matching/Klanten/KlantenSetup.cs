@@ -1,3 +1,4 @@
+using Matching.Klanten.Aanmelden;
 using Matching.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,8 +7,9 @@ namespace Matching.Klanten;
 public static class KlantenSetup
 {
     public static IServiceCollection AddKlanten(this IServiceCollection services) => services
+        .AddKlantaanmelding()
         .AddSingleton(new AccountBron("klant:", async (db, sleutel, stop) =>
             await db.Set<Klant>().SingleOrDefaultAsync(k => k.Sleutel == sleutel, stop) is { } klant
-                ? new Account($"klant:{sleutel}", klant.Naam, klant.Id.Value, new HashSet<Rol> { Rol.Klant })
+                ? Klantaccount.Van(klant)
                 : null));
 }

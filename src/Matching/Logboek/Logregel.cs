@@ -52,6 +52,12 @@ public enum Handeling
     LijstAangepast,
     LijstHersteld,
     RedenBetwist,
+    AanmeldenMislukt,
+    ContactpersoonUitgenodigd,
+    ContactpersoonIngetrokken,
+    ContactpersoonActief,
+    AdresBevestigd,
+    ToegangGegeven,
 }
 
 public sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>

@@ -30,6 +30,7 @@ public static class Deur
 
     /// <summary>Beside another door: also for who only reads, such as a file with people's data.</summary>
     public const string Vers = "vers";
+    public const string Post = "post";
 
     private static readonly Dictionary<string, Rol[]> Rollen = new(StringComparer.Ordinal)
     {
@@ -51,6 +52,7 @@ public static class Deur
         [Taxonomie] = [Rol.Beheerder, Rol.Kwaliteitsmedewerker],
         [Modellen] = [Rol.Beheerder],
         [Sessies] = [Rol.Beheerder],
+        [Post] = [Rol.Beheerder],
     };
 
     public static void Configure(AuthorizationOptions options)

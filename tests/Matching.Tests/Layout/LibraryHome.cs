@@ -15,6 +15,8 @@ public sealed record LibraryHome(string Library, string Names, params string[] H
         new("OpenID Connect", @"\bMicrosoft\.IdentityModel\b|\bMicrosoft\.AspNetCore\.Authentication\.OpenIdConnect\b|\bAddOpenIdConnect\b", "Toegang"),
         new("SignalR", @"\bMicrosoft\.AspNetCore\.SignalR\b|\bAddSignalR\b|\bMapHub\b", "Bord"),
         new("The database driver", @"\bNpgsql\b|\bMicrosoft\.Data\.Sqlite\b|\bSQLitePCL\b|\bMicrosoft\.EntityFrameworkCore\.Sqlite\b|\b(?:Use|Is)(?:Sqlite|Npgsql)\b", "Data"),
+        new("MailKit", @"\bMail[Kk]it\b|\bMimeKit\b", "Berichten"),
+        new("ASP.NET Core Identity", @"\bMicrosoft\.AspNetCore\.Identity\b|\bAddIdentity", "Werkgevers"),
         new("System.CommandLine", @"\bSystem\.CommandLine\b", "Flow", "Program.cs"),
     ];
 

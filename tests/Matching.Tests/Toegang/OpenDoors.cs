@@ -10,7 +10,10 @@ public static class OpenDoors
 {
     // The last is the framework's own: in Development it serves style sheets edited since the build, to who is signed in.
     private static readonly HashSet<string> Open =
-        ["/aanmelden", "/aanmelden/verder", "/aanmelden/oidc", "/aanmelden/oidc/afmelden-achterom", "/aanmelden/demo", "/fout", "/healthz/live", "/healthz/ready", "/api/v1/openapi.json", "/{**path:file}"];
+        [
+            "/aanmelden", "/aanmelden/verder", "/aanmelden/oidc", "/aanmelden/oidc/afmelden-achterom", "/aanmelden/demo", "/aanmelden/werkgever", "/aanmelden/klant", "/aanmelden/klant/{geheim}", "/uitnodiging/{geheim}",
+            "/fout", "/healthz/live", "/healthz/ready", "/api/v1/openapi.json", "/{**path:file}",
+        ];
 
     public static IEnumerable<RouteEndpoint> Addresses(IEnumerable<Endpoint> endpoints) =>
         endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
