@@ -1,4 +1,5 @@
 using Matching.Kern;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Matching.Http;
@@ -28,6 +29,12 @@ public static class HttpSetup
         {
             o.Cookie.Name = "matching-formulier";
             o.Cookie.SameSite = SameSiteMode.Strict;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.Configure<CookieTempDataProviderOptions>(o =>
+        {
+            o.Cookie.Name = "matching-melding";
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddScoped<Menu>();
         services.AddOptions<Huisstijl>().BindConfiguration(nameof(Huisstijl));

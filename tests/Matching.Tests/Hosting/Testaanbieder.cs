@@ -33,6 +33,9 @@ public sealed class Testaanbieder : IAsyncDisposable
 
     private Testaanbieder(WebApplication app, RsaSecurityKey sleutel) => (this.app, this.sleutel) = (app, sleutel);
 
+    /// <summary>Whether it says when somebody proved it; Entra ID does so only when asked to in its settings.</summary>
+    public bool ZegtWanneer { get; set; } = true;
+
     /// <summary>By another name than 127.0.0.1, so that browsers see two sites.</summary>
     public string Authority => $"http://localhost:{new Uri(app.Urls.First()).Port}";
 
@@ -124,7 +127,7 @@ public sealed class Testaanbieder : IAsyncDisposable
         var identity = new ClaimsIdentity("proef", Claims.Name, Claims.Role);
         identity.AddClaim(new Claim(Claims.Subject, naam));
         identity.AddClaim(new Claim("sid", sid));
-        identity.AddClaim(new Claim("auth_time", sinds.ToString(CultureInfo.InvariantCulture), ClaimValueTypes.Integer64));
+        if (ZegtWanneer) identity.AddClaim(new Claim("auth_time", sinds.ToString(CultureInfo.InvariantCulture), ClaimValueTypes.Integer64));
         foreach (var (claim, waarde) in mensen.GetValueOrDefault(naam) ?? []) identity.AddClaim(new Claim(claim, waarde));
         identity.SetScopes(vraag.GetScopes());
         identity.SetDestinations(_ => [Destinations.IdentityToken]);

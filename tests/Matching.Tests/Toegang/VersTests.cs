@@ -46,6 +46,22 @@ public sealed class VersTests
     }
 
     [Fact]
+    public async Task A_provider_that_does_not_say_when_is_told_to_the_beheerder()
+    {
+        await using var o = await Aanbiedingang.StartAsync();
+        await o.Gemeente.AddMedewerkerAsync("m-b1", Rol.Beheerder);
+        o.Aanbieder.Add("bea", ("email", "m-b1@gemeente.example"));
+        o.Aanbieder.ZegtWanneer = false;
+        using var visitor = await o.SignInAsync("bea");
+
+        using var stale = await visitor.SendFormAsync("/modellen", "/modellen?handler=Terug");
+        Assert.StartsWith("/aanmelden?opnieuw=true", stale.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        var page = await visitor.ReadPageAsync(await o.EnterAsync(visitor, "bea", "/aanmelden/oidc?opnieuw=true"));
+
+        Assert.Contains("Uw aanmelddienst zegt niet wanneer u zich aanmeldde.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task By_a_provider_the_proof_must_be_fresh_there_too()
     {
         await using var o = await Aanbiedingang.StartAsync();

@@ -51,6 +51,7 @@ public static class OidcSetup
         if (Sessiekenmerk.IdVan(http.User) is { } eerder) properties.Items[Terugkeer.Eerder] = eerder.Value.ToString();
         if (opnieuw)
         {
+            properties.Items[Terugkeer.Opnieuw] = "true";
             properties.SetParameter(OpenIdConnectParameterNames.Prompt, "login");
             properties.SetParameter<TimeSpan?>(OpenIdConnectParameterNames.MaxAge, TimeSpan.Zero);
         }

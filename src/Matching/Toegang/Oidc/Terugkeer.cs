@@ -12,14 +12,21 @@ public sealed class Terugkeer(FindMedewerker medewerkers, FindBedrijf bedrijven,
     /// <summary>Under which name the session that this browser had travels along.</summary>
     public const string Eerder = "matching:eerder";
 
+    /// <summary>That a fresh proof was asked.</summary>
+    public const string Opnieuw = "matching:opnieuw";
+
     private static readonly Unavailable Mislukt = new("Aanmelden is niet gelukt. Probeer het opnieuw. Gaat het weer mis? Vraag uw beheerder.");
+
+    private static readonly Unavailable ZonderTijd = new("Uw aanmelddienst zegt niet wanneer u zich aanmeldde. Vraag uw beheerder om daar auth_time aan te zetten.");
 
     public async Task ReceiveAsync(TicketReceivedContext context)
     {
         var (http, stop) = (context.HttpContext, context.HttpContext.RequestAborted);
         var schema = context.Scheme.Name;
         var claims = context.Principal!;
-        var herkend = schema == Medewerkeraanbieder.Schema ? await medewerkers.HandleAsync(claims, stop) : await bedrijven.HandleAsync(claims, stop);
+        var bevestigd = BevestigdOp(claims);
+        Result<Herkend> herkend = bevestigd is null && context.Properties?.Items.ContainsKey(Opnieuw) == true ? ZonderTijd
+            : schema == Medewerkeraanbieder.Schema ? await medewerkers.HandleAsync(claims, stop) : await bedrijven.HandleAsync(claims, stop);
         context.HandleResponse();
         if (herkend.Fault is { } fault)
         {
@@ -33,7 +40,7 @@ public sealed class Terugkeer(FindMedewerker medewerkers, FindBedrijf bedrijven,
             claims.FindFirstValue("sub")!,
             claims.FindFirstValue("sid"),
             context.Properties?.GetTokenValue("id_token"),
-            BevestigdOp(claims),
+            bevestigd,
             herkend.Value.Rollen,
             context.Properties?.Items.TryGetValue(Eerder, out var eerder) == true ? new SessieId(Guid.Parse(eerder!)) : null);
         await aanmelding.SignInAsync(http, herkend.Value.Account, OidcSetup.Pad(schema), stop, bewijs);
