@@ -1,6 +1,8 @@
 using Matching.Http;
+using Matching.Toegang.Sleutels;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +12,7 @@ namespace Matching.Toegang.Sessies;
 /// The cookie holds a random key and nothing else; who it is and what may be done is looked up at every request. Not an <c>ITicketStore</c>: that
 /// keeps its key when somebody signs in again in the same browser, and stores what the database knows better.
 /// </summary>
-public sealed class Sessiecookie(Sessieregister sessies)
+public sealed class Sessiecookie(Sessieregister sessies, IEnumerable<Aanmeldplek> plekken) : CookieAuthenticationEvents
 {
     private static readonly object Verlopen = new();
 
@@ -26,16 +28,10 @@ public sealed class Sessiecookie(Sessieregister sessies)
         options.SlidingExpiration = false;
         options.LoginPath = Aanmeldpagina.Pad;
         options.ReturnUrlParameter = "terug";
-        // Not by type: other ways in add their own to these.
-        options.Events = new CookieAuthenticationEvents
-        {
-            OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessiecookie>().ValidateAsync(context),
-            OnRedirectToLogin = RedirectToLogin,
-            OnRedirectToAccessDenied = Forbid,
-        };
+        options.EventsType = typeof(Sessiecookie);
     }
 
-    private async Task ValidateAsync(CookieValidatePrincipalContext context)
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         // A picture or a script is for everybody.
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
@@ -55,17 +51,29 @@ public sealed class Sessiecookie(Sessieregister sessies)
         context.ReplacePrincipal(Sessiekenmerk.Principal(levend.Sessie, levend.Account));
     }
 
-    /// <summary>A person goes to the sign-in page, which tells whose session ran out so; a program gets 401.</summary>
-    private static Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>A person goes to the sign-in page of this door, which tells whose session ran out so; a program gets 401.</summary>
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (!Paden.IsPagina(context.Request.Path)) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        else context.Response.Redirect(context.HttpContext.Items.ContainsKey(Verlopen) ? context.RedirectUri + "&verlopen=true" : context.RedirectUri);
+        if (!Paden.IsPagina(context.Request.Path))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
+        var adres = PlekVan(context.HttpContext) is { } plek ? new UriBuilder(context.RedirectUri) { Path = plek.Pad }.Uri.AbsoluteUri : context.RedirectUri;
+        context.Response.Redirect(context.HttpContext.Items.ContainsKey(Verlopen) ? adres + "&verlopen=true" : adres);
         return Task.CompletedTask;
     }
 
-    private static Task Forbid(RedirectContext<CookieAuthenticationOptions> context)
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
+    }
+
+    private Aanmeldplek? PlekVan(HttpContext http)
+    {
+        var regels = http.GetEndpoint()?.Metadata.GetOrderedMetadata<IAuthorizeData>() ?? [];
+        return plekken.FirstOrDefault(plek => regels.Any(regel => regel.Policy == plek.Deur));
     }
 }

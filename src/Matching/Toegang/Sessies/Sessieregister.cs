@@ -4,6 +4,7 @@ using System.Security.Claims;
 using Matching.Data;
 using Matching.Kern;
 using Matching.Logboek;
+using Matching.Toegang.Sleutels;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ public sealed record LevendeSessie(Sessie Sessie, Account Account);
 /// The sessions that there are. Asked at every request and every call to the board, so that what ended, or whose rol was taken away, is over at once.
 /// </summary>
 public sealed class Sessieregister(
-    MatchingDbContext db, Accounts accounts, Logschrijver log, IDataProtectionProvider bescherming, IOptions<Sessietermijnen> termijnen, TimeProvider clock)
+    MatchingDbContext db, Accounts accounts, IEnumerable<Sessiecontrole> controles, Logschrijver log, IDataProtectionProvider bescherming, IOptions<Sessietermijnen> termijnen, TimeProvider clock)
 {
     private readonly IDataProtector bewijzen = bescherming.CreateProtector("matching.sessie.bewijs");
 
@@ -95,6 +96,11 @@ public sealed class Sessieregister(
             Rollen = sessie.Rollen is { } toegestaan ? found.Value.Rollen.Intersect(toegestaan).ToHashSet() : found.Value.Rollen,
         };
         if (account.Rollen.Count == 0) return null;
+        foreach (var controle in controles)
+        {
+            if (!await controle.MayGoOnAsync(db, account, stop)) return null;
+        }
+
         // Twenty times per term is often enough to know that someone is there.
         if (nu - sessie.LaatstGezien >= stilte / 20) await TouchAsync(sessie.Id, nu, stop);
         return new(sessie, account);
