@@ -19,8 +19,8 @@ public sealed partial class AanmeldenWerkgeverTests
             Assert.Null((await Genodigd.SignInAsync(ander, Genodigd.Vera, o.Code(secret))).Naar);
 
             o.Gemeente.Clock.Advance(TimeSpan.FromSeconds(30));
-            var in_ = await Genodigd.SignInAsync(ander, " Vera@bakkerij.example", o.Code(secret).Insert(3, " "), "/profielen?vacature=V-1");
-            Assert.Equal("/profielen?vacature=V-1", in_.Naar);
+            var letIn = await Genodigd.SignInAsync(ander, " Vera@bakkerij.example", o.Code(secret).Insert(3, " "), "/profielen?vacature=V-1");
+            Assert.Equal("/profielen?vacature=V-1", letIn.Naar);
             Assert.Null((await Genodigd.SignInAsync(vera, Genodigd.Vera, o.Code(secret))).Naar);
 
             o.Gemeente.Clock.Advance(TimeSpan.FromSeconds(30));
