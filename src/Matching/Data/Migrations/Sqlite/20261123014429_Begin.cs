@@ -1,0 +1,1405 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Matching.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Begin : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "GeleverdeRijen",
+                columns: table => new
+                {
+                    Bestand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 129, nullable: false),
+                    Velden = table.Column<string>(type: "TEXT", nullable: false),
+                    VanHier = table.Column<string>(type: "TEXT", nullable: false),
+                    Geleverd = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GeleverdeRijen", x => new { x.Bestand, x.Sleutel });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Logboek",
+                columns: table => new
+                {
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", nullable: false),
+                    Handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OnderwerpSoort = table.Column<string>(type: "TEXT", nullable: false),
+                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plek = table.Column<string>(type: "TEXT", nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Logboek", x => x.Volgnummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Medewerkers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    Rollen = table.Column<string>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", nullable: true),
+                    Organisatie = table.Column<string>(type: "TEXT", nullable: true),
+                    Specialisaties = table.Column<string>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Medewerkers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Modelinzetten",
+                columns: table => new
+                {
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Van = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Naar = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Getekend = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Toets = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Modelinzetten", x => x.Nummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Netwerkcafes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Van = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Locatie = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Netwerkcafes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Postcodegebieden",
+                columns: table => new
+                {
+                    Pc4 = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lat = table.Column<double>(type: "REAL", nullable: false),
+                    Lon = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Postcodegebieden", x => x.Pc4);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Taxonomiecorrecties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Betekent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taxonomiecorrecties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Taxonomieregels",
+                columns: table => new
+                {
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Naam = table.Column<string>(type: "TEXT", nullable: true),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taxonomieregels", x => new { x.Bron, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Trajecten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: true),
+                    Competenties = table.Column<string>(type: "TEXT", nullable: true),
+                    Weken = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kosten = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Plaatsen = table.Column<int>(type: "INTEGER", nullable: true),
+                    Doelgroepen = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Trajecten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Verschillen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bestand = table.Column<string>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", nullable: false),
+                    Veld = table.Column<string>(type: "TEXT", nullable: false),
+                    Hier = table.Column<string>(type: "TEXT", nullable: true),
+                    Geleverd = table.Column<string>(type: "TEXT", nullable: true),
+                    Ontstaan = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Verschillen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Werkitems",
+                columns: table => new
+                {
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Aangemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    NietVoor = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Werkitems", x => x.Volgnummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wijzigingen",
+                columns: table => new
+                {
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wijzigingen", x => x.Volgnummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Klanten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Voornaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: true),
+                    Telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    Geboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    Pc4 = table.Column<int>(type: "INTEGER", nullable: true),
+                    WerkconsulentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Doelgroepen = table.Column<string>(type: "TEXT", nullable: true),
+                    UitkeringSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RechtVastgesteld = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReintegratieSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Startkwalificatie = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Bemiddelbaarheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WilWerken = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Urenuitbreiding = table.Column<bool>(type: "INTEGER", nullable: true),
+                    NietBij = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicatieKlant = table.Column<bool>(type: "INTEGER", nullable: true),
+                    PublicatieConsulent = table.Column<bool>(type: "INTEGER", nullable: true),
+                    UitstroomDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UitstroomReden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BezetTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AfstandMaanden = table.Column<int>(type: "INTEGER", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Klanten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Klanten_Medewerkers_WerkconsulentId",
+                        column: x => x.WerkconsulentId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Werkgevers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Kvk = table.Column<string>(type: "TEXT", nullable: true),
+                    Vestiging = table.Column<string>(type: "TEXT", nullable: true),
+                    Sbi = table.Column<string>(type: "TEXT", nullable: true),
+                    Pc4 = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountmanagerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContactNaam = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactEmail = table.Column<string>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Werkgevers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Werkgevers_Medewerkers_AccountmanagerId",
+                        column: x => x.AccountmanagerId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bordgebeurtenissen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VanVacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaarVacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    DoorNaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpdrachtId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bordgebeurtenissen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Bordgebeurtenissen_Netwerkcafes_NetwerkcafeId",
+                        column: x => x.NetwerkcafeId,
+                        principalTable: "Netwerkcafes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contacten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contacten_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Contacten_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Diagnoses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Maanden = table.Column<int>(type: "INTEGER", nullable: true),
+                    Oordeel = table.Column<string>(type: "TEXT", nullable: true),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Diagnoses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Diagnoses_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Klanthistorie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: true),
+                    Vastgelegd = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Klanthistorie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Klanthistorie_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NetwerkcafeKlanten",
+                columns: table => new
+                {
+                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetwerkcafeKlanten", x => new { x.NetwerkcafeId, x.KlantId });
+                    table.ForeignKey(
+                        name: "FK_NetwerkcafeKlanten_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NetwerkcafeKlanten_Netwerkcafes_NetwerkcafeId",
+                        column: x => x.NetwerkcafeId,
+                        principalTable: "Netwerkcafes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Trajectinzet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrajectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Ervaring = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Trajectinzet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Trajectinzet_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Trajectinzet_Trajecten_TrajectId",
+                        column: x => x.TrajectId,
+                        principalTable: "Trajecten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Convenanten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: false),
+                    Plaatsen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Convenanten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Convenanten_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jobcoachinzet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobcoachId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobcoachinzet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Jobcoachinzet_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Jobcoachinzet_Medewerkers_JobcoachId",
+                        column: x => x.JobcoachId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Jobcoachinzet_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NetwerkcafeWerkgevers",
+                columns: table => new
+                {
+                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetwerkcafeWerkgevers", x => new { x.NetwerkcafeId, x.WerkgeverId });
+                    table.ForeignKey(
+                        name: "FK_NetwerkcafeWerkgevers_Netwerkcafes_NetwerkcafeId",
+                        column: x => x.NetwerkcafeId,
+                        principalTable: "Netwerkcafes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NetwerkcafeWerkgevers_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vacatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", nullable: false),
+                    Omschrijving = table.Column<string>(type: "TEXT", nullable: true),
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Geopend = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Beroep = table.Column<string>(type: "TEXT", nullable: true),
+                    Competenties = table.Column<string>(type: "TEXT", nullable: true),
+                    ErvaringJaren = table.Column<double>(type: "REAL", nullable: true),
+                    WerkEnDenkniveau = table.Column<int>(type: "INTEGER", nullable: true),
+                    Taal = table.Column<string>(type: "TEXT", nullable: true),
+                    Rijbewijzen = table.Column<string>(type: "TEXT", nullable: true),
+                    UrenMin = table.Column<int>(type: "INTEGER", nullable: true),
+                    UrenMax = table.Column<int>(type: "INTEGER", nullable: true),
+                    Onregelmatig = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Dagdelen = table.Column<string>(type: "TEXT", nullable: true),
+                    Pc4 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Sluiting = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Plaatsen = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlaatsenBezet = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ontvangen = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IngevoerdDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vacatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vacatures_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GetoondeLijsten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Model = table.Column<string>(type: "TEXT", nullable: false),
+                    KenmerkenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Filter = table.Column<string>(type: "TEXT", nullable: true),
+                    Vingerafdruk = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Pak = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Keren = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GetoondeLijsten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GetoondeLijsten_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GetoondeLijsten_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ingrepen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Plek = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gedaan = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ingrepen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Ingrepen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Ingrepen_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Ingrepen_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Interesses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Getoond = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Opgepakt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Interesses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Interesses_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Interesses_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Interesses_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Koppelingen",
+                columns: table => new
+                {
+                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Koppelingen", x => new { x.NetwerkcafeId, x.KlantId, x.VacatureId });
+                    table.ForeignKey(
+                        name: "FK_Koppelingen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Koppelingen_Netwerkcafes_NetwerkcafeId",
+                        column: x => x.NetwerkcafeId,
+                        principalTable: "Netwerkcafes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Koppelingen_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Lijstgebeurtenissen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lijstgebeurtenissen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Lijstgebeurtenissen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Lijstgebeurtenissen_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Plaatsingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Contract = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ContractTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EindeReden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Uren = table.Column<double>(type: "REAL", nullable: true),
+                    UitkeringLoopt = table.Column<bool>(type: "INTEGER", nullable: true),
+                    JobcoachId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Melding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Plaatsingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Plaatsingen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Plaatsingen_Medewerkers_JobcoachId",
+                        column: x => x.JobcoachId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Plaatsingen_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Plaatsingen_Werkgevers_WerkgeverId",
+                        column: x => x.WerkgeverId,
+                        principalTable: "Werkgevers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Redenbezwaren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Groep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Model = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Redenbezwaren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Redenbezwaren_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Redenbezwaren_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Redenbezwaren_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Shortlists",
+                columns: table => new
+                {
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Model = table.Column<string>(type: "TEXT", nullable: false),
+                    Gemaakt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Regels = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Shortlists", x => x.VacatureId);
+                    table.ForeignKey(
+                        name: "FK_Shortlists_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Uitvragen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WerkconsulentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AntwoordDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uitvragen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Uitvragen_Medewerkers_WerkconsulentId",
+                        column: x => x.WerkconsulentId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Uitvragen_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Voorselecties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Toegevoegd = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Vrijgegeven = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Voorselecties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Voorselecties_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Voorselecties_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Voorselecties_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Voorstellen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VacatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Positie = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    UitkomstDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Voorstellen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Voorstellen_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Voorstellen_Medewerkers_DoorId",
+                        column: x => x.DoorId,
+                        principalTable: "Medewerkers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Voorstellen_Vacatures_VacatureId",
+                        column: x => x.VacatureId,
+                        principalTable: "Vacatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bordgebeurtenissen_Opdracht",
+                table: "Bordgebeurtenissen",
+                column: "OpdrachtId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bordgebeurtenissen_Volgnummer",
+                table: "Bordgebeurtenissen",
+                columns: new[] { "NetwerkcafeId", "Volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacten_DoorId",
+                table: "Contacten",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacten_KlantId_Datum",
+                table: "Contacten",
+                columns: new[] { "KlantId", "Datum" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacten_Sleutel",
+                table: "Contacten",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Convenanten_Sleutel",
+                table: "Convenanten",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Convenanten_WerkgeverId",
+                table: "Convenanten",
+                column: "WerkgeverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Diagnoses_KlantId_Datum",
+                table: "Diagnoses",
+                columns: new[] { "KlantId", "Datum" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GetoondeLijsten_Dag_Vingerafdruk",
+                table: "GetoondeLijsten",
+                columns: new[] { "Dag", "Vingerafdruk" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GetoondeLijsten_KlantId",
+                table: "GetoondeLijsten",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GetoondeLijsten_VacatureId",
+                table: "GetoondeLijsten",
+                column: "VacatureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ingrepen_DoorId",
+                table: "Ingrepen",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ingrepen_KlantId",
+                table: "Ingrepen",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ingrepen_VacatureId_KlantId",
+                table: "Ingrepen",
+                columns: new[] { "VacatureId", "KlantId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interesses_KlantId",
+                table: "Interesses",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interesses_VacatureId_KlantId",
+                table: "Interesses",
+                columns: new[] { "VacatureId", "KlantId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interesses_WerkgeverId",
+                table: "Interesses",
+                column: "WerkgeverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobcoachinzet_DoorId",
+                table: "Jobcoachinzet",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobcoachinzet_EenActief",
+                table: "Jobcoachinzet",
+                column: "WerkgeverId",
+                unique: true,
+                filter: "\"Tot\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobcoachinzet_JobcoachId",
+                table: "Jobcoachinzet",
+                column: "JobcoachId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobcoachinzet_WerkgeverId_Van",
+                table: "Jobcoachinzet",
+                columns: new[] { "WerkgeverId", "Van" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klanten_Sleutel",
+                table: "Klanten",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klanten_WerkconsulentId",
+                table: "Klanten",
+                column: "WerkconsulentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Klanthistorie_KlantId_Soort_Van",
+                table: "Klanthistorie",
+                columns: new[] { "KlantId", "Soort", "Van" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Koppelingen_KlantId",
+                table: "Koppelingen",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Koppelingen_VacatureId",
+                table: "Koppelingen",
+                column: "VacatureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lijstgebeurtenissen_Dag",
+                table: "Lijstgebeurtenissen",
+                column: "Dag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lijstgebeurtenissen_KlantId",
+                table: "Lijstgebeurtenissen",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lijstgebeurtenissen_VacatureId_KlantId",
+                table: "Lijstgebeurtenissen",
+                columns: new[] { "VacatureId", "KlantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logboek_Onderwerp_Tijdstip",
+                table: "Logboek",
+                columns: new[] { "Onderwerp", "Tijdstip" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Medewerkers_Sleutel",
+                table: "Medewerkers",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetwerkcafeKlanten_KlantId",
+                table: "NetwerkcafeKlanten",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Netwerkcafes_Sleutel",
+                table: "Netwerkcafes",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetwerkcafeWerkgevers_WerkgeverId",
+                table: "NetwerkcafeWerkgevers",
+                column: "WerkgeverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plaatsingen_JobcoachId",
+                table: "Plaatsingen",
+                column: "JobcoachId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plaatsingen_KlantId",
+                table: "Plaatsingen",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plaatsingen_Sleutel",
+                table: "Plaatsingen",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plaatsingen_Start",
+                table: "Plaatsingen",
+                column: "Start");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plaatsingen_VacatureId",
+                table: "Plaatsingen",
+                column: "VacatureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plaatsingen_WerkgeverId",
+                table: "Plaatsingen",
+                column: "WerkgeverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Redenbezwaren_Dag",
+                table: "Redenbezwaren",
+                column: "Dag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Redenbezwaren_DoorId",
+                table: "Redenbezwaren",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Redenbezwaren_KlantId",
+                table: "Redenbezwaren",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Redenbezwaren_VacatureId_KlantId_DoorId_Groep",
+                table: "Redenbezwaren",
+                columns: new[] { "VacatureId", "KlantId", "DoorId", "Groep" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Taxonomiecorrecties_Sleutel_Code",
+                table: "Taxonomiecorrecties",
+                columns: new[] { "Sleutel", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trajecten_Sleutel",
+                table: "Trajecten",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trajectinzet_KlantId",
+                table: "Trajectinzet",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trajectinzet_Sleutel",
+                table: "Trajectinzet",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trajectinzet_TrajectId",
+                table: "Trajectinzet",
+                column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uitvragen_Sleutel",
+                table: "Uitvragen",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uitvragen_VacatureId",
+                table: "Uitvragen",
+                column: "VacatureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uitvragen_WerkconsulentId",
+                table: "Uitvragen",
+                column: "WerkconsulentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vacatures_Sleutel",
+                table: "Vacatures",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vacatures_WerkgeverId",
+                table: "Vacatures",
+                column: "WerkgeverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verschillen_Bestand_Sleutel_Veld",
+                table: "Verschillen",
+                columns: new[] { "Bestand", "Sleutel", "Veld" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voorselecties_DoorId",
+                table: "Voorselecties",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voorselecties_KlantId",
+                table: "Voorselecties",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voorselecties_VacatureId_KlantId",
+                table: "Voorselecties",
+                columns: new[] { "VacatureId", "KlantId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voorstellen_DoorId",
+                table: "Voorstellen",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voorstellen_EenOpen",
+                table: "Voorstellen",
+                columns: new[] { "KlantId", "VacatureId" },
+                unique: true,
+                filter: "\"Uitkomst\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voorstellen_Sleutel",
+                table: "Voorstellen",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voorstellen_VacatureId",
+                table: "Voorstellen",
+                column: "VacatureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Werkgevers_AccountmanagerId",
+                table: "Werkgevers",
+                column: "AccountmanagerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Werkgevers_Sleutel",
+                table: "Werkgevers",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Werkitems_NietVoor",
+                table: "Werkitems",
+                column: "NietVoor");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Bordgebeurtenissen");
+
+            migrationBuilder.DropTable(
+                name: "Contacten");
+
+            migrationBuilder.DropTable(
+                name: "Convenanten");
+
+            migrationBuilder.DropTable(
+                name: "Diagnoses");
+
+            migrationBuilder.DropTable(
+                name: "GeleverdeRijen");
+
+            migrationBuilder.DropTable(
+                name: "GetoondeLijsten");
+
+            migrationBuilder.DropTable(
+                name: "Ingrepen");
+
+            migrationBuilder.DropTable(
+                name: "Interesses");
+
+            migrationBuilder.DropTable(
+                name: "Jobcoachinzet");
+
+            migrationBuilder.DropTable(
+                name: "Klanthistorie");
+
+            migrationBuilder.DropTable(
+                name: "Koppelingen");
+
+            migrationBuilder.DropTable(
+                name: "Lijstgebeurtenissen");
+
+            migrationBuilder.DropTable(
+                name: "Logboek");
+
+            migrationBuilder.DropTable(
+                name: "Modelinzetten");
+
+            migrationBuilder.DropTable(
+                name: "NetwerkcafeKlanten");
+
+            migrationBuilder.DropTable(
+                name: "NetwerkcafeWerkgevers");
+
+            migrationBuilder.DropTable(
+                name: "Plaatsingen");
+
+            migrationBuilder.DropTable(
+                name: "Postcodegebieden");
+
+            migrationBuilder.DropTable(
+                name: "Redenbezwaren");
+
+            migrationBuilder.DropTable(
+                name: "Shortlists");
+
+            migrationBuilder.DropTable(
+                name: "Taxonomiecorrecties");
+
+            migrationBuilder.DropTable(
+                name: "Taxonomieregels");
+
+            migrationBuilder.DropTable(
+                name: "Trajectinzet");
+
+            migrationBuilder.DropTable(
+                name: "Uitvragen");
+
+            migrationBuilder.DropTable(
+                name: "Verschillen");
+
+            migrationBuilder.DropTable(
+                name: "Voorselecties");
+
+            migrationBuilder.DropTable(
+                name: "Voorstellen");
+
+            migrationBuilder.DropTable(
+                name: "Werkitems");
+
+            migrationBuilder.DropTable(
+                name: "Wijzigingen");
+
+            migrationBuilder.DropTable(
+                name: "Netwerkcafes");
+
+            migrationBuilder.DropTable(
+                name: "Trajecten");
+
+            migrationBuilder.DropTable(
+                name: "Klanten");
+
+            migrationBuilder.DropTable(
+                name: "Vacatures");
+
+            migrationBuilder.DropTable(
+                name: "Werkgevers");
+
+            migrationBuilder.DropTable(
+                name: "Medewerkers");
+        }
+    }
+}
