@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Matching.Data;
 using Matching.Diagnoses;
 using Matching.Klanten;
 using Matching.Logboek;
