@@ -1,5 +1,4 @@
 using Matching.Data;
-using Matching.Kern;
 using Matching.Logboek;
 using Matching.Toegang;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using Matching.Data;
 using Matching.Diagnoses;
-using Matching.Kern;
 using Matching.Klanten;
 using Matching.Logboek;
 using Matching.Rangschikking.Kansen;

@@ -30,7 +30,8 @@ public sealed class ChangeInteresse(MatchingDbContext db, Logschrijver log, IOpt
         if (interesse is null || !await MayKnowAsync(interesse, door, stop)) return Onbekend;
         reden = reden?.Trim() is { Length: > 0 } gegeven ? gegeven : null;
         if (reden?.Length > MaxReden) return new Invalid($"Schrijf hoogstens {MaxReden} tekens.");
-        if (versie is { } gezien && gezien != interesse.Versie) return Verouderd;
+        // Taking back goes before everything, also when the werkgever looked meanwhile.
+        if (versie is { } gezien && gezien != interesse.Versie && zet != Interessezet.Intrekken) return Verouderd;
         if (zet.Refuse(interesse, door, reden, clock.Vandaag) is { } fault) return fault;
 
         interesse.Stand = zet.Naar;
@@ -49,7 +50,7 @@ public sealed class ChangeInteresse(MatchingDbContext db, Logschrijver log, IOpt
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            return Verouderd;
+            return zet == Interessezet.Intrekken ? await HandleAsync(id, versie, zet, door, plek, stop, reden) : Verouderd;
         }
     }
 

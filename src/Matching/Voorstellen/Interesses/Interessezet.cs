@@ -61,7 +61,10 @@ public static class Interessetekst
             _ => "het akkoord is ingetrokken",
         };
     }
+}
 
+public static class Akkoordtekst
+{
     extension(Akkoordwijze hoe)
     {
         public string Zin => hoe switch
