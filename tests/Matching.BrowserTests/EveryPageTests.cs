@@ -10,7 +10,7 @@ public sealed class EveryPageTests(Bezoeker bezoeker)
         { "m-a1", "/werkgevers/jobcoachconflicten" }, { "m-a1", "/netwerkcafes" }, { "m-a1", "/bestaat-niet" },
         { "m-c3", "/caseload" }, { "m-c3", "/klanten/K-0018" }, { "m-c3", "/klanten/K-0018/wat-helpt" }, { "m-c3", "/vacatures" }, { "m-c3", "/plaatsingslijst" }, { "m-c3", "/werkgevers" },
         { "werkgever:W-0001", "/profielen" }, { "werkgever:W-0001", "/klanten" },
-        { "m-k1", "/plaatsingslijst" }, { "m-k1", "/plaatsingslijst?week=2026-W01" }, { "m-k1", "/redenen" }, { "m-n1", "/netwerkcafes" }, { "klant:K-0001", "/" }, { "m-b1", "/" }, { "m-b1", "/taxonomie" }, { "m-b1", "/modellen" }, { "m-b1", "/modellen/handgewogen" }, { "m-k1", "/taxonomie?zoek=gastvrouw" }, { "m-k1", "/taxonomie?zoek=duizendpoot&bedoelt=concierge" },
+        { "m-k1", "/plaatsingslijst" }, { "m-k1", "/plaatsingslijst?week=2026-W01" }, { "m-k1", "/redenen" }, { "m-n1", "/netwerkcafes" }, { "klant:K-0001", "/" }, { "m-b1", "/" }, { "m-a1", "/hulp" }, { "werkgever:W-0001", "/hulp" }, { "klant:K-0001", "/hulp" }, { "m-b1", "/taxonomie" }, { "m-b1", "/modellen" }, { "m-b1", "/modellen/handgewogen" }, { "m-k1", "/taxonomie?zoek=gastvrouw" }, { "m-k1", "/taxonomie?zoek=duizendpoot&bedoelt=concierge" },
         { "m-f1", "/logboek" }, { "m-f1", "/logboek?klant=K-0001&handeling=gezien" }, { "m-f1", "/logboek/bewaren" }, { "m-f1", "/logboek/rechten" }, { "m-f1", "/logboek/verantwoording" }, { "m-f1", "/logboek/verwijderen/K-0001" }, { "klant:K-0001", "/mijn/verwijderen" },
     };
 

@@ -98,6 +98,7 @@ public static class Profielmaker
             Rijbewijzen = vacature.Rijbewijzen,
             UrenMin = vacature.UrenMin,
             UrenMax = vacature.UrenMax,
+            UrenUitTekst = gelezen?.Uren,
             Onregelmatig = vacature.Onregelmatig,
             Dagdelen = vacature.Dagdelen,
             Plek = naslag.Kaart.Van(vacature.Pc4),

@@ -1,5 +1,6 @@
 using Matching.Gebieden;
 using Matching.Vacatures;
+using Matching.Vacatures.Intake;
 
 namespace Matching.Zoeken;
 
@@ -43,6 +44,9 @@ public sealed record VacatureProfiel
 
     public int? UrenMax { get; init; }
 
+    /// <summary>What its text says of the hours, where nothing else does: it ranks, and keeps nobody out.</summary>
+    public Urenbereik? UrenUitTekst { get; init; }
+
     public bool? Onregelmatig { get; init; }
 
     public IReadOnlyList<string>? Dagdelen { get; init; }
@@ -66,6 +70,12 @@ public sealed record VacatureProfiel
     public int? Plaatsen { get; init; }
 
     public int PlaatsenBezet { get; init; }
+
+    /// <summary>The hours it ranks by: as asked, else as its text says.</summary>
+    public int? WerkurenMin => UrenMin ?? (UrenMax is null ? UrenUitTekst?.Min : null);
+
+    /// <inheritdoc cref="WerkurenMin"/>
+    public int? WerkurenMax => UrenMax ?? (UrenMin is null ? UrenUitTekst?.Max : null);
 
     public Competentiewaarde Waarde(int competentie) => Waarden?[competentie] ?? Competentiewaarde.Gewoon;
 

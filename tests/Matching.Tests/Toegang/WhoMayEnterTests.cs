@@ -47,6 +47,17 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
         Assert.Equal("/aanmelden?terug=" + Uri.EscapeDataString(pad), stranger.Headers.Location?.PathAndQuery);
     }
 
+    [Fact]
+    public async Task Everyone_finds_help_for_what_they_do_here()
+    {
+        foreach (var (rol, visitor) in gemeente.Visitors)
+        {
+            var page = await visitor.ReadPageAsync("/hulp");
+            Assert.Contains($"Voor de {rol.Naam}", page, StringComparison.Ordinal);
+            Assert.Equal(rol is not (Rol.Werkgever or Rol.Klant), page.Contains("Hoe de volgorde op een lijst ontstaat", StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData(Rol.Accountmanager, "/vacatures")]
     [InlineData(Rol.Werkconsulent, "/caseload")]

@@ -151,6 +151,24 @@ public sealed class ProfielmakerTests
     }
 
     [Fact]
+    public void Hours_that_only_stand_in_the_text_rank_and_keep_nobody_out()
+    {
+        var vacature = new Vacature
+        {
+            Id = VacatureId.New(), Sleutel = "V-1", WerkgeverId = default, Titel = "Hovenier", Bron = default, Soort = default, Ontvangen = Op,
+            Omschrijving = "Je werkt 24 tot 32 uur per week in het groen.",
+        };
+        var profiel = Profielmaker.Maak(vacature, Naslag, eersteVoorstel: null, werkgeverPc4: null);
+        var weinig = Voorbeeld.Klant() with { UrenMax = 20 };
+
+        Assert.Equal((null, null, 24, 32), (profiel.UrenMin, profiel.UrenMax, profiel.WerkurenMin, profiel.WerkurenMax));
+        Assert.True(Uitsluiting.IsMogelijk(weinig, profiel, Op));
+        Assert.Equal(.5, Matching.Rangschikking.Kenmerken.Werktijd.Uren(weinig, profiel));
+        vacature.UrenMax = 16;
+        Assert.Equal((null, 16), (Profielmaker.Maak(vacature, Naslag, null, null).WerkurenMin, Profielmaker.Maak(vacature, Naslag, null, null).WerkurenMax));
+    }
+
+    [Fact]
     public void Codes_that_mean_the_same_count_as_the_same()
     {
         var stand = Taxonomiestand.Start;

@@ -63,6 +63,7 @@ public static class Voorbeeld
             Rijbewijzen = toeval.Next(4) == 0 ? ["B"] : [],
             Onregelmatig = toeval.Next(3) == 0,
             Plek = toeval.Next(5) == 0 ? null : Plek(toeval),
+            UrenUitTekst = nummer % 3 == 0 ? new(16, 24 + (nummer % 5 * 4)) : null,
             PlekWerkgever = nummer % 2 == 0 ? null : Plek(new Random(nummer)),
         };
     }

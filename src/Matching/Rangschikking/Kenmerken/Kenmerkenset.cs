@@ -42,7 +42,7 @@ public static class Kenmerkenset
             p => Reisweg.BinnenWens(Reisweg.Km(p.Klant, p.Vacature), p.Klant.MaxKm ?? double.NaN)),
         new("binnen-wens-minuten", Groep.Reizen, +1, 0.1, 0.85, "1 is tot de helft van de wens, 0 vanaf anderhalf keer", "diagnose: hoogstens zoveel minuten, vervoer; postcodes",
             p => Reisweg.BinnenWens(Reisweg.Snelste(p.Klant, p.Vacature).Minuten, p.Klant.MaxMinuten ?? double.NaN)),
-        new("uren", Groep.Uren, +1, 0.5, 0.8, "1 is passend, 0 is acht uur verschil of meer", "diagnose: beschikbare uren; vacature: uren",
+        new("uren", Groep.Uren, +1, 0.5, 0.8, "1 is passend, 0 is acht uur verschil of meer", "diagnose: beschikbare uren; vacature: uren, anders uit de tekst",
             p => Werktijd.Uren(p.Klant, p.Vacature)),
         new("dagdelen", Groep.Werktijden, +1, 0.2, 0.95, "deel van de gevraagde dagdelen", "diagnose: dagdelen, onregelmatig; vacature: dagdelen, onregelmatig",
             p => Werktijd.Dagdelen(p.Klant, p.Vacature)),
@@ -63,7 +63,7 @@ public static class Kenmerkenset
 
         // The same for everyone on a list, but it decides how much the rest counts: travel weighs more for a small job.
         new("uren-gevraagd", Groep.Vacature, 0, 0, 0, "uren per week", "vacature: uren",
-            p => p.Vacature.UrenMax ?? p.Vacature.UrenMin ?? double.NaN),
+            p => p.Vacature.WerkurenMax ?? p.Vacature.WerkurenMin ?? double.NaN),
     ];
 
     public static int Aantal { get; } = Alle.Count;

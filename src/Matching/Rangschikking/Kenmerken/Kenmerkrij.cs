@@ -29,7 +29,7 @@ public static class Kenmerkrij
         rij[17] = tekst.Woorden;
         rij[18] = tekst.Delen;
         rij[19] = tekst.Codes;
-        rij[20] = profiel.UrenMax ?? profiel.UrenMin ?? double.NaN;
+        rij[20] = profiel.WerkurenMax ?? profiel.WerkurenMin ?? double.NaN;
     }
 
     internal static double Bewijzen(Klantrij klant, Vacaturerij vacature)

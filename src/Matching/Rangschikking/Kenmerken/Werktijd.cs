@@ -13,9 +13,9 @@ public static class Werktijd
 
     internal static double Uren(int? urenMin, int? urenMax, VacatureProfiel vacature)
     {
-        if ((urenMin is null && urenMax is null) || (vacature.UrenMin is null && vacature.UrenMax is null)) return double.NaN;
-        var teVeel = (vacature.UrenMin ?? vacature.UrenMax!.Value) - (urenMax ?? int.MaxValue);
-        var teWeinig = (urenMin ?? 0) - (vacature.UrenMax ?? vacature.UrenMin!.Value);
+        if ((urenMin is null && urenMax is null) || (vacature.WerkurenMin is null && vacature.WerkurenMax is null)) return double.NaN;
+        var teVeel = (vacature.WerkurenMin ?? vacature.WerkurenMax!.Value) - (urenMax ?? int.MaxValue);
+        var teWeinig = (urenMin ?? 0) - (vacature.WerkurenMax ?? vacature.WerkurenMin!.Value);
         return 1 - (Math.Clamp(Math.Max(teVeel, teWeinig), 0, 8) / 8.0);
     }
 

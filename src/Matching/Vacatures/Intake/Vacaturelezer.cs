@@ -3,11 +3,11 @@ using Matching.Taxonomie;
 namespace Matching.Vacatures.Intake;
 
 /// <summary>What the text of a vacature says of the work, as far as it can be relied on.</summary>
-public sealed record Gelezenwerk(Beroep? Beroep, List<GevraagdeCompetentie>? Competenties, IReadOnlyList<Taalniveau>? Taal, int? Denkniveau, double? ErvaringJaren);
+public sealed record Gelezenwerk(Beroep? Beroep, List<GevraagdeCompetentie>? Competenties, IReadOnlyList<Taalniveau>? Taal, int? Denkniveau, double? ErvaringJaren, Urenbereik? Uren);
 
 /// <summary>
-/// Reads a vacature of which only a text was delivered: what a person would tick unseen, and what the beroep it names cannot do without. Hours,
-/// licences, place and irregular work are not taken from a text: they would keep people out.
+/// Reads a vacature of which only a text was delivered: what a person would tick unseen, and what the beroep it names cannot do without. Licences,
+/// place and irregular work are not taken from a text: they would keep people out. Hours are, to rank by and no more.
 /// </summary>
 public static class Vacaturelezer
 {
@@ -24,7 +24,8 @@ public static class Vacaturelezer
             competenties.Count == 0 ? null : competenties,
             Sure(voorstel.Taal) ? [new("nld", voorstel.Taal!.Waarde, Schriftelijk: null)] : null,
             Sure(voorstel.Denkniveau) ? voorstel.Denkniveau!.Waarde : null,
-            Sure(voorstel.ErvaringJaren) ? voorstel.ErvaringJaren!.Waarde : null);
+            Sure(voorstel.ErvaringJaren) ? voorstel.ErvaringJaren!.Waarde : null,
+            Sure(voorstel.Uren) ? voorstel.Uren!.Waarde : null);
     }
 
     private static bool Sure<T>(Gelezen<T>? gelezen) => gelezen is { Zekerheid: not Zekerheid.Misschien };
