@@ -6,7 +6,6 @@ using Matching.Logboek;
 using Matching.Plaatsingen;
 using Matching.Profielen;
 using Matching.Profielen.Etalage;
-using Matching.Rangschikking.Sporen;
 using Matching.Vacatures;
 using Matching.Verantwoording;
 using Microsoft.EntityFrameworkCore;

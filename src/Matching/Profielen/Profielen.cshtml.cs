@@ -11,7 +11,7 @@ namespace Matching.Profielen;
 
 /// <summary>A werkgever looks, for an own vacature, at kandidaten without names, and says whom to meet (A01, A02, D09).</summary>
 [Authorize(Deur.Profielen)]
-public sealed class ProfielenModel(ReadProfielen read, ShowInteresse show, SaveZoeken zoeken, Kijkbudget budget) : PageModel
+public sealed class ProfielenModel(ReadProfielen read, SaveZoeken zoeken) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "vacature")]
     public string? Sleutel { get; set; }
@@ -46,21 +46,6 @@ public sealed class ProfielenModel(ReadProfielen read, ShowInteresse show, SaveZ
         Beeld = gelezen.Value;
         if (Beeld.Grens is { } grens) Refuse(grens);
         return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string? pseudoniem, CancellationToken stop)
-    {
-        var kijker = Account.Van(User);
-        if (await budget.TakeInteresseAsync(kijker, stop) is { } grens)
-        {
-            TempData.Waarschuw(grens.Tekst);
-            return LocalRedirect(Gevraagd(Sleutel).Adres);
-        }
-
-        var fault = await show.HandleAsync(Sleutel ?? "", pseudoniem ?? "", kijker, stop);
-        if (fault is not null) return NotFound();
-        TempData.Meld("Dank u. De accountmanager neemt contact met u op.");
-        return LocalRedirect(Gevraagd(Sleutel).Adres);
     }
 
     public async Task<IActionResult> OnPostBewaarAsync(CancellationToken stop)

@@ -10,7 +10,8 @@ namespace Matching.Profielen;
 public sealed record Profielkaart(string Pseudoniem, string Beroepsgroep, string? Reistijd, string? Uren, Stap? Match, bool Interesse);
 
 /// <summary>Someone an accountmanager chose for this werkgever, under both keys: with reasons, still without a name.</summary>
-public sealed record Gekozenkaart(string Pseudoniem, string Beroepsgroep, string? Reistijd, IReadOnlyList<string> Redenen, bool Interesse);
+/// <param name="Tekst">Only what a consulent read and checked; null where there is none.</param>
+public sealed record Gekozenkaart(string Pseudoniem, string Beroepsgroep, string? Reistijd, IReadOnlyList<string> Redenen, string? Tekst, bool Interesse);
 
 /// <summary>All a werkgever sees for one own vacature, or of the pool when none is asked.</summary>
 /// <param name="Vacature">The key; null when none was asked.</param>

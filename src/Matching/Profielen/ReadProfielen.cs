@@ -80,7 +80,7 @@ public sealed class ReadProfielen(ReadKaarten kaarten, ReadGeselecteerd geselect
         var overzicht = new Profieloverzicht(
             vraag.Vacature,
             los.Ontbreekt,
-            gekozen.ConvertAll(g => new Gekozenkaart(pseudoniemen.Van(werkgever, g.Klant), g.Beroepsgroep, g.Reistijd, g.Redenen, los.Interesse.Contains(g.Klant))),
+            gekozen.ConvertAll(g => new Gekozenkaart(pseudoniemen.Van(werkgever, g.Klant), g.Beroepsgroep, g.Reistijd, g.Redenen, g.Tekst, los.Interesse.Contains(g.Klant))),
             lijst.ConvertAll(k => new Profielkaart(Kaartnaam(k.Klant), k.Cel.Groep.Naam, k.Cel.Reis?.Woorden, k.Cel.Uren?.Woorden, k.Stap, los.Interesse.Contains(k.Klant))));
         return (new Profielbeeld(overzicht, vacature, Niemand, [.. gekozen.Select(g => (g.Klant, Band.Goed, Plekreden.Mens)), .. lijst.Select(k => (k.Klant, BandVan(k.Stap), Plekreden.Score))]), los);
     }

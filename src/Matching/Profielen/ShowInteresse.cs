@@ -15,7 +15,7 @@ namespace Matching.Profielen;
 /// A werkgever wants to meet someone on an own vacature. It reaches accountmanager and consulent at once; showing it twice is showing it once.
 /// Only who is on the screen now can be meant: any other pseudonym is unknown.
 /// </summary>
-public sealed class ShowInteresse(MatchingDbContext db, ReadProfielen read, Logschrijver log, Lijstschrijver sporen, IOptions<Interesseinstellingen> instellingen, TimeProvider clock)
+public sealed class ShowInteresse(MatchingDbContext db, ReadProfielen read, Kijkbudget budget, Logschrijver log, Lijstschrijver sporen, IOptions<Interesseinstellingen> instellingen, TimeProvider clock)
 {
     public async Task<Fault?> HandleAsync(string vacatureSleutel, string pseudoniem, Account door, CancellationToken stop, string? bericht = null)
     {
@@ -25,6 +25,7 @@ public sealed class ShowInteresse(MatchingDbContext db, ReadProfielen read, Logs
 
         var vacature = gezien.Value.Vacature!;
         if (await db.Set<Interesse>().AnyAsync(i => i.VacatureId == vacature.Id && i.KlantId == klant, stop)) return null;
+        if (await budget.TakeInteresseAsync(door, stop) is { } grens) return grens;
         var interesse = new Interesse
         {
             Id = InteresseId.New(), WerkgeverId = WerkgeverId.Van(door.Id), Contactpersoon = door.Contactpersoon, VacatureId = vacature.Id, KlantId = klant,

@@ -37,8 +37,10 @@ public sealed class UwInteresseModel(ReadUwInteresse read, ShowInteresse show, R
 
     public async Task<IActionResult> OnPostAsync(string? vacature, string? pseudoniem, string? bericht, CancellationToken stop)
     {
-        if (await show.HandleAsync(vacature ?? "", pseudoniem ?? "", Wie, stop, bericht) is not null) return NotFound();
-        TempData.Meld("Dank u. De accountmanager neemt contact met u op.");
+        var fault = await show.HandleAsync(vacature ?? "", pseudoniem ?? "", Wie, stop, bericht);
+        if (fault is Kijkgrens grens) TempData.Waarschuw(grens.Tekst);
+        else if (fault is not null) return NotFound();
+        else TempData.Meld("Dank u. De accountmanager neemt contact met u op.");
         return LocalRedirect($"/profielen?vacature={Uri.EscapeDataString(vacature!)}");
     }
 }

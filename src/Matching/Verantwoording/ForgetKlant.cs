@@ -1,3 +1,4 @@
+using Matching.Berichten;
 using Matching.Bord;
 using Matching.Data;
 using Matching.Import;
@@ -31,6 +32,7 @@ public sealed class ForgetKlant(MatchingDbContext db, Bewaartermijn lijsten, For
         await TakeOffShortlistsAsync(klantsleutel, stop);
         // The numbers of a board run without a hole, so its events stay and no longer say who.
         await db.Set<Bordgebeurtenis>().Where(b => b.KlantId == klant.Id).ExecuteUpdateAsync(s => s.SetProperty(b => b.KlantId, new KlantId(Guid.Empty)), stop);
+        await db.Set<Bericht>().Where(b => b.Over == klant.Id.Value).ExecuteDeleteAsync(stop);
         await db.Set<Plaatsing>().Where(p => p.KlantId == klant.Id).ExecuteDeleteAsync(stop);
         await db.Set<Klant>().Where(k => k.Id == klant.Id).ExecuteDeleteAsync(stop);
         db.Note(WijzigingSoort.Klant, klant.Id.Value, clock);

@@ -29,7 +29,7 @@ public sealed class Rechtenmatrix(EndpointDataSource endpoints, PageLoader pages
             foreach (var (methode, onderdeel) in await PartsAsync(endpoint)) regels.Add(new(methode, adres, onderdeel, wie));
         }
 
-        return [.. regels.DistinctBy(r => r.ToString()).OrderBy(r => r.Adres, StringComparer.Ordinal).ThenBy(r => r.Methode, StringComparer.Ordinal).ThenBy(r => r.Onderdeel, StringComparer.Ordinal)];
+        return [.. regels.DistinctBy(r => r.ToString(), StringComparer.Ordinal).OrderBy(r => r.Adres, StringComparer.Ordinal).ThenBy(r => r.Methode, StringComparer.Ordinal).ThenBy(r => r.Onderdeel, StringComparer.Ordinal)];
     }
 
     private async Task<IEnumerable<(string Methode, string? Onderdeel)>> PartsAsync(RouteEndpoint endpoint)

@@ -14,7 +14,7 @@ public sealed class OpenKlantTests
         await using var o = await Lijstopstelling.StartAsync(klanten: 1);
         using var collega = await o.Gemeente.SignInAsync("m-c2");
         using var eigen = await o.Gemeente.SignInAsync("m-c1");
-        var deur = Regex.Match(await collega.ReadPageAsync(Lijstopstelling.Pagina), "href=\"(/vacatures/V-1/openen[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var deur = Regex.Match(await collega.ReadPageAsync(Lijstopstelling.Pagina), "href=\"(?<deur>/vacatures/V-1/openen[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["deur"].Value;
         Assert.DoesNotContain("K-01", deur, StringComparison.Ordinal);
         await collega.ReadPageAsync("/klanten/K-01", HttpStatusCode.NotFound);
 
@@ -38,7 +38,7 @@ public sealed class OpenKlantTests
     {
         await using var o = await Lijstopstelling.StartAsync(klanten: 1);
         using var collega = await o.Gemeente.SignInAsync("m-c2");
-        var deur = Regex.Match(await collega.ReadPageAsync(Lijstopstelling.Pagina), "href=\"(/vacatures/V-1/openen[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var deur = Regex.Match(await collega.ReadPageAsync(Lijstopstelling.Pagina), "href=\"(?<deur>/vacatures/V-1/openen[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["deur"].Value;
         await o.Gemeente.AddMedewerkerAsync("m-c3", Matching.Toegang.Rol.Werkconsulent);
         using var derde = await o.Gemeente.SignInAsync("m-c3");
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Matching.Profielen.Schrobben;
@@ -8,7 +9,7 @@ namespace Matching.Profielen.Schrobben;
 public sealed record Cijferrij(string Cijfers, IReadOnlyList<(int Begin, int Eind)> Plaatsen, int Uitgeschreven)
 {
     private const int MaxTussen = 4;
-    private const string Tussentekens = " .-/()_,+*:|~'\"=>";
+    private static readonly SearchValues<char> Tussentekens = SearchValues.Create(" .-/()_,+*:|~'\"=>");
 
     private static readonly Dictionary<string, string> Getallen = MaakGetallen();
     private static readonly HashSet<string> Vulwoorden = new(StringComparer.Ordinal) { "dan", "en", "streepje", "min", "plus", "punt", "spatie", "daarna", "weer", "nog" };

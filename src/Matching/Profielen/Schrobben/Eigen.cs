@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Matching.Profielen.Schrobben;
 
 /// <summary>The klant's own name, number and address in every form in which a person writes them.</summary>
@@ -7,6 +9,8 @@ public sealed class Eigen
     {
         "apenstaartje", "apestaartje", "aapstaartje", "apenstaart", "at", "bij", "op", "punt", "dot", "streepje", "liggend", "laag", "underscore", "min", "een", "a", "dan", "en", "met",
     };
+
+    private static readonly SearchValues<char> Tussen = SearchValues.Create(" .,-_'*+/\n");
 
     private readonly HashSet<string> voornamen;
     private readonly HashSet<string> achternamen;
@@ -93,7 +97,7 @@ public sealed class Eigen
         for (var j = i; j < lees.Woorden.Count; j++)
         {
             var woord = lees.Woorden[j];
-            if (j > i && (woord.Begin - lees.Woorden[j - 1].Eind > 3 || lees.Tekst.AsSpan(lees.Woorden[j - 1].Eind, woord.Begin - lees.Woorden[j - 1].Eind).IndexOfAnyExcept(" .,-_'*+/\n") >= 0)) return -1;
+            if (j > i && (woord.Begin - lees.Woorden[j - 1].Eind > 3 || lees.Tekst.AsSpan(lees.Woorden[j - 1].Eind, woord.Begin - lees.Woorden[j - 1].Eind).IndexOfAnyExcept(Tussen) >= 0)) return -1;
             if (naam.Length - plek < woord.Klein.Length || string.CompareOrdinal(naam, plek, woord.Klein, 0, woord.Klein.Length) != 0) return -1;
             plek += woord.Klein.Length;
             if (plek == naam.Length) return j;
@@ -204,11 +208,11 @@ public sealed class Eigen
     /// <summary>The digits without country code and leading zero; too few to search for is none.</summary>
     private static string? Nationaal(string? telefoon)
     {
-        var cijfers = string.Concat((telefoon ?? "").Where(char.IsAsciiDigit));
-        if (cijfers.StartsWith("0031", StringComparison.Ordinal)) cijfers = cijfers[4..];
-        else if (cijfers.StartsWith("31", StringComparison.Ordinal) && cijfers.Length > 10) cijfers = cijfers[2..];
-        cijfers = cijfers.TrimStart('0');
-        return cijfers.Length >= 6 ? cijfers : null;
+        var nummer = string.Concat((telefoon ?? "").Where(char.IsAsciiDigit));
+        if (nummer.StartsWith("0031", StringComparison.Ordinal)) nummer = nummer[4..];
+        else if (nummer.StartsWith("31", StringComparison.Ordinal) && nummer.Length > 10) nummer = nummer[2..];
+        nummer = nummer.TrimStart('0');
+        return nummer.Length >= 6 ? nummer : null;
     }
 
     /// <summary>The address and what stands before its at sign, letters and digits only; the longest first.</summary>
@@ -217,8 +221,8 @@ public sealed class Eigen
         var delen = Lettervorm.Van(email ?? "").ToLowerInvariant().Split('@');
         if (delen.Length != 2) return [];
         var (lokaal, domein) = (Kaal(delen[0]), Kaal(delen[1]));
-        string[] adressen = [lokaal + domein, .. lokaal.Length > 4 && lokaal != "info" ? new[] { lokaal } : []];
-        return [.. adressen.Where(a => a.Length > 4)];
+        string[] gevonden = [lokaal + domein, .. lokaal.Length > 4 && lokaal != "info" ? new[] { lokaal } : []];
+        return [.. gevonden.Where(a => a.Length > 4)];
 
         static string Kaal(string tekst) => string.Concat(tekst.Where(char.IsLetterOrDigit));
     }

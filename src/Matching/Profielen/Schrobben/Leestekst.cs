@@ -32,23 +32,23 @@ public sealed class Leestekst
     public static Leestekst Van(string bron)
     {
         var tekst = new StringBuilder(bron.Length);
-        List<int> begin = [], eind = [];
+        List<int> van = [], tot = [];
         for (var i = 0; i < bron.Length;)
         {
             var merk = bron[i] == '[' ? Identificatoren.Merken.FirstOrDefault(m => string.CompareOrdinal(bron, i, m, 0, m.Length) == 0) : null;
             var lengte = merk?.Length ?? RuneLengte(bron, i);
             if (merk is not null) tekst.Append(Merk);
             else Lettervorm.Append(bron.AsSpan(i, lengte), tekst);
-            while (begin.Count < tekst.Length)
+            while (van.Count < tekst.Length)
             {
-                begin.Add(i);
-                eind.Add(i + lengte);
+                van.Add(i);
+                tot.Add(i + lengte);
             }
 
             i += lengte;
         }
 
-        return new Leestekst(tekst.ToString(), [.. begin], [.. eind], []);
+        return new Leestekst(tekst.ToString(), [.. van], [.. tot], []);
     }
 
     public Treffer InBron(Treffer hier) => hier with { Begin = begin[hier.Begin], Eind = eind[hier.Eind - 1] };

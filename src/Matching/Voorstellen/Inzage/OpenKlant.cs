@@ -52,7 +52,7 @@ public sealed class OpenKlant(MatchingDbContext db, ReadKandidaten kandidaten, L
         var (ids, sinds) = (eigen.Keys.ToList(), clock.Nu.AddDays(-TeltDagen));
         var regels = await db.Set<Logregel>().AsNoTracking().Where(l => l.Handeling == Handeling.IngezienMetReden && l.Tijdstip >= sinds && ids.Contains(l.Onderwerp))
             .OrderByDescending(l => l.Volgnummer).ToListAsync(stop);
-        var namen = await db.Set<Medewerker>().ToDictionaryAsync(m => m.Sleutel, m => m.Naam, stop);
+        var namen = await db.Set<Medewerker>().ToDictionaryAsync(m => m.Sleutel, m => m.Naam, StringComparer.Ordinal, stop);
         return [.. regels.Select(l => new Inkijk(eigen[l.Onderwerp], namen.GetValueOrDefault(l.Account, l.Account), l.Toelichting ?? "", l.Tijdstip))];
     }
 
