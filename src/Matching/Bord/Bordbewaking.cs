@@ -15,12 +15,16 @@ public sealed class Bordbewaking(IServiceScopeFactory scopes, Bordverbindingen v
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Look);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                await Task.Delay(Look, stoppingToken);
                 over = await CloseAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {

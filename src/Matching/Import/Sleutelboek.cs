@@ -50,7 +50,11 @@ public sealed class Sleutelboek(MatchingDbContext db, Logsleutel logsleutel)
     }
 
     /// <summary>The key of a klant who may be new. Null: it cannot be read, or it is of someone who was erased here, and the row knows.</summary>
-    public string? Klantsleutel(Veld veld) => Veldsoort.Sleutel(veld) is { } sleutel && CheckVergeten(sleutel) is { } reden ? (string?)veld.Reject(reden) : Veldsoort.Sleutel(veld);
+    public string? Klantsleutel(Veld veld)
+    {
+        if (Veldsoort.Sleutel(veld) is not { } sleutel) return null;
+        return CheckVergeten(sleutel) is { } reden ? (string?)veld.Reject(reden) : sleutel;
+    }
 
     private string? CheckVergeten(string sleutel) =>
         vergeten.Count > 0 && vergeten.Contains(VergetenKlant.KenmerkVan(logsleutel, sleutel)) ? "een klant die hier niet is verwijderd: wie verwijderd is, komt niet terug" : null;

@@ -53,6 +53,8 @@ public sealed class Rechtenmatrix(EndpointDataSource endpoints, PageLoader pages
     {
         if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null) return null;
         var policy = await AuthorizationPolicy.CombineAsync(policies, endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>()) ?? await policies.GetFallbackPolicyAsync();
+        // That someone signed in a moment ago is asked of everyone alike; it is no right.
+        if (policy is not null) policy = new(policy.Requirements.Where(eis => eis is not VersAangemeld), policy.AuthenticationSchemes);
         var wie = new List<Rol>();
         foreach (var rol in Enum.GetValues<Rol>())
         {

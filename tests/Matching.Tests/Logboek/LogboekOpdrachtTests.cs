@@ -7,7 +7,7 @@ public sealed class LogboekOpdrachtTests
     [Fact]
     public async Task The_command_says_whole_or_names_the_first_broken_line()
     {
-        await using var database = await Testdatabase.CreateAsync(Databasesoort.Sqlite);
+        var database = await Testdatabase.CreateAsync(Databasesoort.Sqlite);
         await using var keten = new Logketen(database);
         await keten.WriteAsync("m-a1", aantal: 4);
         var anker = Path.Combine(database.Opslag.Map, "elders.txt");

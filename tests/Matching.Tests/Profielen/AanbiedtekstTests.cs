@@ -37,7 +37,7 @@ public sealed partial class AanbiedtekstTests
         await using var db = o.Gemeente.OpenDatabase();
         Assert.Equal(
             [Handeling.AanbiedtekstGeschreven, Handeling.AanbiedtekstGecontroleerd, Handeling.AanbiedtekstGeschreven],
-            await db.Set<Logregel>().Where(l => l.Onderwerp == o.Klanten[0].Id.Value && l.Plek == Pagina && l.Handeling != Handeling.Gezien).OrderBy(l => l.Volgnummer).Select(l => l.Handeling).ToListAsync());
+            await db.Set<Logregel>().Where(l => l.Onderwerp == o.Klanten[0].Id.Value && l.Plek == "/klanten/{klant}/aanbiedtekst" && l.Handeling != Handeling.Gezien).OrderBy(l => l.Volgnummer).Select(l => l.Handeling).ToListAsync());
     }
 
     [Fact]

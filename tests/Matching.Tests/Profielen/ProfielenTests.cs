@@ -93,7 +93,7 @@ public sealed class ProfielenTests
         var pseudoniem = o.Gemeente.Services.GetRequiredService<Pseudoniemen>().Van(o.Werkgever.Id, klant.Id);
 
         using var tweede = await o.Gemeente.SignInAsync("werkgever:W-1");
-        var pages = await Task.WhenAll(new[] { werkgever, tweede }.Select(w => w.PressAsync(Pagina, Pagina, ("pseudoniem", pseudoniem))));
+        var pages = await Task.WhenAll(new[] { werkgever, tweede }.Select(w => w.PressAsync(Pagina, "/profielen/interesse", ("vacature", "V-1"), ("pseudoniem", pseudoniem))));
 
         Assert.All(pages, page => Assert.Contains("De accountmanager neemt contact met u op", page, StringComparison.Ordinal));
         await using var db = o.Gemeente.OpenDatabase();
@@ -117,7 +117,7 @@ public sealed class ProfielenTests
         using var werkgever = await o.Gemeente.SignInAsync("werkgever:W-1");
         var vreemd = o.Gemeente.Services.GetRequiredService<Pseudoniemen>().Van(o.AndereWerkgever.Id, o.Klanten[0].Id);
 
-        using var refused = await werkgever.SendFormAsync(Pagina, Pagina, ("pseudoniem", vreemd));
+        using var refused = await werkgever.SendFormAsync(Pagina, "/profielen/interesse", ("vacature", "V-1"), ("pseudoniem", vreemd));
 
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
         await using var db = o.Gemeente.OpenDatabase();

@@ -54,7 +54,7 @@ public sealed class WhoMayEnterTests(WhoMayEnterTests.AllRoles gemeente) : IClas
 
         using var stranger = await gemeente.Stranger.GetAsync(pad);
         Assert.Equal(HttpStatusCode.Found, stranger.StatusCode);
-        Assert.Equal((pad == "/profielen" ? "/aanmelden/werkgever" : "/aanmelden") + "?terug=" + Uri.EscapeDataString(pad), stranger.Headers.Location?.PathAndQuery);
+        Assert.Equal((welkom switch { [Rol.Werkgever] => "/aanmelden/werkgever", [Rol.Klant] => "/aanmelden/klant", _ => "/aanmelden" }) + "?terug=" + Uri.EscapeDataString(pad), stranger.Headers.Location?.PathAndQuery);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class Kanarieklant : IAsyncDisposable
     public IReadOnlyList<string> InBestanden()
     {
         var gevonden = new List<string>();
-        foreach (var bestand in Directory.EnumerateFiles(Gemeente.Opslag.Map, "*", SearchOption.AllDirectories))
+        foreach (var bestand in Directory.EnumerateFiles(Gemeente.Opslag.Map, "*", SearchOption.AllDirectories).Where(b => !b.EndsWith(".lock", StringComparison.Ordinal)))
         {
             using var stroom = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var geheugen = new MemoryStream();

@@ -38,7 +38,7 @@ public sealed class Interesseopstelling : IAsyncDisposable
     {
         var lijst = await Lijstopstelling.StartAsync(soort, klanten: 2);
         lijst.Klanten.Add(await lijst.Gemeente.AddKandidaatAsync("K-kanarie", lijst.Consulent, k => (k.Voornaam, k.Achternaam, k.Telefoon, k.Email) = ("Geheime", "Kanarienaam", Nummer, Mail)));
-        await lijst.Gemeente.WaitForIndexAsync();
+        await lijst.Gemeente.PublishAsync();
         var o = new Interesseopstelling(
             lijst, await lijst.AnkeAsync(), await lijst.Gemeente.SignInAsync("m-c1"), await lijst.Gemeente.SignInAsync("werkgever:W-1"), await lijst.Gemeente.SignInAsync("klant:K-kanarie"));
         var pseudoniem = lijst.Gemeente.Services.GetRequiredService<Pseudoniemen>().Van(lijst.Werkgever.Id, o.Wie.Id);

@@ -75,7 +75,7 @@ public sealed class ContactpersonenTests
             await WithdrawAsync(o);
 
             using var next = await vera.GetAsync("/profielen");
-            Assert.Equal("/aanmelden/werkgever?terug=%2Fprofielen", new Uri(o.Gemeente.Url, next.Headers.Location!).PathAndQuery);
+            Assert.Equal("/aanmelden/werkgever?terug=%2Fprofielen&verlopen=true", new Uri(o.Gemeente.Url, next.Headers.Location!).PathAndQuery);
             o.Gemeente.Clock.Advance(TimeSpan.FromMinutes(1));
             Assert.Null((await Genodigd.SignInAsync(vera, Genodigd.Vera, o.Code(secret))).Naar);
             // The address is free again, for the same person or another.

@@ -9,7 +9,7 @@ namespace Matching.Klanten.Aanmelden;
 [AllowAnonymous]
 public sealed class KlantlinkModel(SignInKlant signIn, Aanmelding aanmelding) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public string Geheim { get; set; } = "";
 
     public bool Werkt { get; private set; }

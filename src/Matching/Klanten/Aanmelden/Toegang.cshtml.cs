@@ -18,7 +18,7 @@ public sealed class ToegangModel(MatchingDbContext db, GrantToegang grant, Webad
 
     public sealed record Bevestiging(string Email, DateTime Op, string Door);
 
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public string Sleutel { get; set; } = "";
 
     [BindProperty]

@@ -18,7 +18,7 @@ public sealed class ContactpersonenModel(MatchingDbContext db, InviteContactpers
     /// <summary>What the accountmanager is asked to look at once more.</summary>
     public sealed record Adrescontrole(string Naam, string Email, string Domein, string Oordeel);
 
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public string Sleutel { get; set; } = "";
 
     [BindProperty]

@@ -12,7 +12,7 @@ namespace Matching.Werkgevers.Contactpersonen;
 [AllowAnonymous]
 public sealed class UitnodigingModel(EnrolContactpersoon enrol, Rem rem, Aanmelding aanmelding) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public string Geheim { get; set; } = "";
 
     [BindProperty]
