@@ -18,8 +18,8 @@ using Matching.Toegang.Sleutels;
 using Matching.Training;
 using Matching.Trajecten;
 using Matching.Vacatures;
-using Matching.Voorstellen;
 using Matching.Verantwoording;
+using Matching.Voorstellen;
 using Matching.Werkgevers;
 using Matching.Zoeken;
 

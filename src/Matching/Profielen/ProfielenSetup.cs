@@ -1,9 +1,9 @@
 using Matching.Http;
 using Matching.Kern;
-using Matching.Profielen.Etalage;
-using Matching.Taxonomie;
 using Matching.Profielen.Aanbieden;
+using Matching.Profielen.Etalage;
 using Matching.Profielen.Mijn;
+using Matching.Taxonomie;
 using Matching.Toegang;
 using Microsoft.Extensions.Options;
 

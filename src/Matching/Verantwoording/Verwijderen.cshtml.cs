@@ -14,7 +14,7 @@ namespace Matching.Verantwoording;
 [Authorize(Deur.Logboek)]
 public sealed class VerwijderenModel(MatchingDbContext db, ForgetKlant forget) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public string Sleutel { get; set; } = "";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await db.Set<Klant>().AnyAsync(k => k.Sleutel == Sleutel, stop) ? Page() : NotFound();
