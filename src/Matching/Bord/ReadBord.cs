@@ -58,7 +58,7 @@ public sealed class ReadBord(MatchingDbContext db, Zoekindex index, Logschrijver
 
     private Task<List<Gast>> GastenAsync(Netwerkcafe cafe, List<Koppeling> koppelingen, CancellationToken stop)
     {
-        var invited = db.Set<NetwerkcafeKlant>().Where(k => k.NetwerkcafeId == cafe.Id).Select(k => k.KlantId);
+        var invited = db.Set<Deelname>().Where(k => k.NetwerkcafeId == cafe.Id).Select(k => k.KlantId);
         var linked = koppelingen.Select(k => k.KlantId).Distinct().ToList();
         return (from klant in db.Set<Klant>()
                 where invited.Contains(klant.Id) || linked.Contains(klant.Id)

@@ -16,7 +16,7 @@ public sealed class ReadBordsituatie(MatchingDbContext db, Profiellader profiele
     public async Task<Bordsituatie> HandleAsync(Netwerkcafe cafe, KlantId klantId, Zet zet, Account door, CancellationToken stop)
     {
         var klant = await db.Set<Klant>().AsNoTracking().SingleOrDefaultAsync(k => k.Id == klantId, stop);
-        var invited = await db.Set<NetwerkcafeKlant>().AnyAsync(k => k.NetwerkcafeId == cafe.Id && k.KlantId == klantId, stop);
+        var invited = await db.Set<Deelname>().AnyAsync(k => k.NetwerkcafeId == cafe.Id && k.KlantId == klantId, stop);
         var koppelingen = await db.Set<Koppeling>().Where(k => k.NetwerkcafeId == cafe.Id && k.KlantId == klantId).ToListAsync(stop);
         var gebeurtenissen = await db.Set<Bordgebeurtenis>().AsNoTracking()
             .Where(g => g.NetwerkcafeId == cafe.Id && g.KlantId == klantId)

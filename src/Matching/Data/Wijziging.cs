@@ -22,7 +22,7 @@ public sealed class Wijziging
     public required DateTime Tijdstip { get; init; }
 }
 
-/// <summary>What kind of thing changed. <c>Bord</c>: the id is that of a Netwerkcafé.</summary>
+/// <summary>What kind of thing changed. <c>Bord</c> and <c>Netwerkcafe</c> (who is there, tables, rounds): the id is that of a Netwerkcafé.</summary>
 public enum WijzigingSoort
 {
     Klant,
@@ -33,6 +33,7 @@ public enum WijzigingSoort
     Voorstel,
     Interesse,
     Taxonomie,
+    Netwerkcafe,
 }
 
 public sealed class WijzigingConfiguration : IEntityTypeConfiguration<Wijziging>

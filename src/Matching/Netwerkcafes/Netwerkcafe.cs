@@ -1,6 +1,5 @@
+using Matching.Data;
 using Matching.Kern;
-using Matching.Klanten;
-using Matching.Werkgevers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,8 +12,17 @@ public readonly record struct NetwerkcafeId(Guid Value) : IId<NetwerkcafeId>
     public static NetwerkcafeId New() => new(Guid.CreateVersion7());
 }
 
+/// <summary>How far a meeting is.</summary>
+public enum Netwerkcafestand
+{
+    Gepland,
+    Bezig,
+    Gesloten,
+    Afgelast,
+}
+
 /// <summary>A meeting of werkgevers, klanten, accountmanagers and consulenten (D05). Date and times are those on the wall.</summary>
-public sealed class Netwerkcafe
+public sealed class Netwerkcafe : IVersioned
 {
     public required NetwerkcafeId Id { get; init; }
 
@@ -28,30 +36,19 @@ public sealed class Netwerkcafe
 
     public required string Locatie { get; set; }
 
+    public Netwerkcafestand Stand { get; set; }
+
     public List<NetwerkcafeWerkgever> Werkgevers { get; init; } = [];
 
-    public List<NetwerkcafeKlant> Klanten { get; init; } = [];
+    public List<Deelname> Klanten { get; init; } = [];
+
+    public Guid Versie { get; set; }
 
     /// <summary>The day on which a vacature must be open to be on the board: that of the meeting, and after it today.</summary>
     public DateOnly Peildatum(DateOnly vandaag) => vandaag > Datum ? vandaag : Datum;
 }
 
-public sealed class NetwerkcafeWerkgever
-{
-    public required NetwerkcafeId NetwerkcafeId { get; init; }
-
-    public required WerkgeverId WerkgeverId { get; init; }
-}
-
-public sealed class NetwerkcafeKlant
-{
-    public required NetwerkcafeId NetwerkcafeId { get; init; }
-
-    public required KlantId KlantId { get; init; }
-}
-
-public sealed class NetwerkcafeConfiguration
-    : IEntityTypeConfiguration<Netwerkcafe>, IEntityTypeConfiguration<NetwerkcafeWerkgever>, IEntityTypeConfiguration<NetwerkcafeKlant>
+public sealed class NetwerkcafeConfiguration : IEntityTypeConfiguration<Netwerkcafe>
 {
     public void Configure(EntityTypeBuilder<Netwerkcafe> builder)
     {
@@ -60,19 +57,6 @@ public sealed class NetwerkcafeConfiguration
         builder.HasIndex(n => n.Sleutel).IsUnique();
         builder.HasMany(n => n.Werkgevers).WithOne().HasForeignKey(w => w.NetwerkcafeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(n => n.Klanten).WithOne().HasForeignKey(k => k.NetwerkcafeId).OnDelete(DeleteBehavior.Cascade);
-    }
-
-    public void Configure(EntityTypeBuilder<NetwerkcafeWerkgever> builder)
-    {
-        builder.ToTable("NetwerkcafeWerkgevers");
-        builder.HasKey(w => new { w.NetwerkcafeId, w.WerkgeverId });
-        builder.HasOne<Werkgever>().WithMany().HasForeignKey(w => w.WerkgeverId).OnDelete(DeleteBehavior.Cascade);
-    }
-
-    public void Configure(EntityTypeBuilder<NetwerkcafeKlant> builder)
-    {
-        builder.ToTable("NetwerkcafeKlanten");
-        builder.HasKey(k => new { k.NetwerkcafeId, k.KlantId });
-        builder.HasOne<Klant>().WithMany().HasForeignKey(k => k.KlantId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(n => n.Versie).IsConcurrencyToken();
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class Testgemeente
             Tot = new(12, 30),
             Locatie = "Buurthuis",
             Werkgevers = werkgevers.Select(w => new NetwerkcafeWerkgever { NetwerkcafeId = id, WerkgeverId = w.Id }).ToList(),
-            Klanten = klanten.Select(k => new NetwerkcafeKlant { NetwerkcafeId = id, KlantId = k.Id }).ToList(),
+            Klanten = klanten.Select(k => new Deelname { NetwerkcafeId = id, KlantId = k.Id }).ToList(),
         };
         await AddAsync(cafe);
         return cafe;

@@ -48,6 +48,6 @@ public sealed class NetwerkcafesBestand : Bestand<Netwerkcafe>
         if (genodigden is null) return;
         var ids = genodigden.Select(g => g.Id).ToHashSet();
         cafe.Klanten.RemoveAll(k => !ids.Remove(k.KlantId));
-        cafe.Klanten.AddRange(ids.Select(id => new NetwerkcafeKlant { NetwerkcafeId = cafe.Id, KlantId = id }));
+        cafe.Klanten.AddRange(ids.Select(id => new Deelname { NetwerkcafeId = cafe.Id, KlantId = id }));
     }
 }
