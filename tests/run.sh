@@ -98,9 +98,15 @@ count() {
   passed=$((passed + $(attribute passed "$totals")))
   failed=$((failed + misses))
   skipped=$((skipped + $(attribute skipped "$totals")))
+  named Skip reason >>"$work/skipped"
+  named Fail message >>"$work/failed"
+}
+
+# The tests that ended so, each with the first line of what was said about it.
+named() {
   sed 's/<test /\n&/g' "$report" |
-    sed -n 's/^<test [^>]* name="\([^"]*\)" result="Skip".*<reason>\([^<]*\)<.*/  \1: \2/p' |
-    sed 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g; s/\\"/"/g' >>"$work/skipped"
+    sed -n 's/^<test [^>]* name="\([^"]*\)" result="'"$1"'".*<'"$2"'>\(<!\[CDATA\[\)*\([^<]*\).*/  \1: \3/p' |
+    sed 's/]]>$//; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g; s/\\"/"/g'
 }
 
 have dotnet || { echo "The .NET SDK is missing; see README.md." >&2; exit 1; }
@@ -120,6 +126,7 @@ for project in tests/*Tests/*.csproj; do
 done
 
 echo
+if [ -s "$work/failed" ]; then echo "Failed:"; cat "$work/failed"; echo; fi
 if [ -s "$work/skipped" ]; then echo "Skipped:"; sort "$work/skipped"; echo; fi
 [ $((passed + failed)) -gt 0 ] || echo "No tests ran." >&2
 summary="$passed passed, $failed failed"
