@@ -678,6 +678,40 @@ namespace Matching.Data.Migrations.Postgres
                     b.ToTable("Logboek", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Netwerkcafes.Deelname", b =>
+                {
+                    b.Property<Guid>("NetwerkcafeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanspreking")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("Binnen")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("NetwerkcafeId", "KlantId");
+
+                    b.HasIndex("KlantId");
+
+                    b.HasIndex("NetwerkcafeId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Deelnames", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Netwerkcafes.Netwerkcafe", b =>
                 {
                     b.Property<Guid>("Id")
@@ -695,11 +729,20 @@ namespace Matching.Data.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<TimeOnly>("Tot")
                         .HasColumnType("time without time zone");
 
                     b.Property<TimeOnly>("Van")
                         .HasColumnType("time without time zone");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -707,21 +750,6 @@ namespace Matching.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Netwerkcafes", (string)null);
-                });
-
-            modelBuilder.Entity("Matching.Netwerkcafes.NetwerkcafeKlant", b =>
-                {
-                    b.Property<Guid>("NetwerkcafeId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("KlantId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("NetwerkcafeId", "KlantId");
-
-                    b.HasIndex("KlantId");
-
-                    b.ToTable("NetwerkcafeKlanten", (string)null);
                 });
 
             modelBuilder.Entity("Matching.Netwerkcafes.NetwerkcafeWerkgever", b =>
@@ -732,9 +760,15 @@ namespace Matching.Data.Migrations.Postgres
                     b.Property<Guid>("WerkgeverId")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("Tafel")
+                        .HasColumnType("integer");
+
                     b.HasKey("NetwerkcafeId", "WerkgeverId");
 
                     b.HasIndex("WerkgeverId");
+
+                    b.HasIndex("NetwerkcafeId", "Tafel")
+                        .IsUnique();
 
                     b.ToTable("NetwerkcafeWerkgevers", (string)null);
                 });
@@ -2304,7 +2338,7 @@ namespace Matching.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Matching.Netwerkcafes.NetwerkcafeKlant", b =>
+            modelBuilder.Entity("Matching.Netwerkcafes.Deelname", b =>
                 {
                     b.HasOne("Matching.Klanten.Klant", null)
                         .WithMany()

@@ -667,6 +667,40 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Logboek", (string)null);
                 });
 
+            modelBuilder.Entity("Matching.Netwerkcafes.Deelname", b =>
+                {
+                    b.Property<Guid>("NetwerkcafeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KlantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanspreking")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Binnen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("NetwerkcafeId", "KlantId");
+
+                    b.HasIndex("KlantId");
+
+                    b.HasIndex("NetwerkcafeId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Deelnames", (string)null);
+                });
+
             modelBuilder.Entity("Matching.Netwerkcafes.Netwerkcafe", b =>
                 {
                     b.Property<Guid>("Id")
@@ -684,10 +718,19 @@ namespace Matching.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<TimeOnly>("Tot")
                         .HasColumnType("TEXT");
 
                     b.Property<TimeOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -698,21 +741,6 @@ namespace Matching.Data.Migrations.Sqlite
                     b.ToTable("Netwerkcafes", (string)null);
                 });
 
-            modelBuilder.Entity("Matching.Netwerkcafes.NetwerkcafeKlant", b =>
-                {
-                    b.Property<Guid>("NetwerkcafeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("KlantId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("NetwerkcafeId", "KlantId");
-
-                    b.HasIndex("KlantId");
-
-                    b.ToTable("NetwerkcafeKlanten", (string)null);
-                });
-
             modelBuilder.Entity("Matching.Netwerkcafes.NetwerkcafeWerkgever", b =>
                 {
                     b.Property<Guid>("NetwerkcafeId")
@@ -721,9 +749,15 @@ namespace Matching.Data.Migrations.Sqlite
                     b.Property<Guid>("WerkgeverId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Tafel")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("NetwerkcafeId", "WerkgeverId");
 
                     b.HasIndex("WerkgeverId");
+
+                    b.HasIndex("NetwerkcafeId", "Tafel")
+                        .IsUnique();
 
                     b.ToTable("NetwerkcafeWerkgevers", (string)null);
                 });
@@ -2293,7 +2327,7 @@ namespace Matching.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Matching.Netwerkcafes.NetwerkcafeKlant", b =>
+            modelBuilder.Entity("Matching.Netwerkcafes.Deelname", b =>
                 {
                     b.HasOne("Matching.Klanten.Klant", null)
                         .WithMany()

@@ -158,7 +158,9 @@ namespace Matching.Data.Migrations.Sqlite
                     Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Van = table.Column<TimeOnly>(type: "TEXT", nullable: false),
                     Tot = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Locatie = table.Column<string>(type: "TEXT", nullable: false)
+                    Locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -510,6 +512,34 @@ namespace Matching.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deelnames",
+                columns: table => new
+                {
+                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: true),
+                    Aanspreking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Binnen = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deelnames", x => new { x.NetwerkcafeId, x.KlantId });
+                    table.ForeignKey(
+                        name: "FK_Deelnames_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Deelnames_Netwerkcafes_NetwerkcafeId",
+                        column: x => x.NetwerkcafeId,
+                        principalTable: "Netwerkcafes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Diagnoses",
                 columns: table => new
                 {
@@ -621,30 +651,6 @@ namespace Matching.Data.Migrations.Sqlite
                         name: "FK_Klantsleutels_Klanten_KlantId",
                         column: x => x.KlantId,
                         principalTable: "Klanten",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NetwerkcafeKlanten",
-                columns: table => new
-                {
-                    NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KlantId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NetwerkcafeKlanten", x => new { x.NetwerkcafeId, x.KlantId });
-                    table.ForeignKey(
-                        name: "FK_NetwerkcafeKlanten_Klanten_KlantId",
-                        column: x => x.KlantId,
-                        principalTable: "Klanten",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_NetwerkcafeKlanten_Netwerkcafes_NetwerkcafeId",
-                        column: x => x.NetwerkcafeId,
-                        principalTable: "Netwerkcafes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -818,7 +824,8 @@ namespace Matching.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     NetwerkcafeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    WerkgeverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tafel = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1519,6 +1526,17 @@ namespace Matching.Data.Migrations.Sqlite
                 column: "WerkgeverId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deelnames_KlantId",
+                table: "Deelnames",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deelnames_NetwerkcafeId_Nummer",
+                table: "Deelnames",
+                columns: new[] { "NetwerkcafeId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Diagnoses_KlantId_Datum",
                 table: "Diagnoses",
                 columns: new[] { "KlantId", "Datum" },
@@ -1706,14 +1724,15 @@ namespace Matching.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_NetwerkcafeKlanten_KlantId",
-                table: "NetwerkcafeKlanten",
-                column: "KlantId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Netwerkcafes_Sleutel",
                 table: "Netwerkcafes",
                 column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetwerkcafeWerkgevers_NetwerkcafeId_Tafel",
+                table: "NetwerkcafeWerkgevers",
+                columns: new[] { "NetwerkcafeId", "Tafel" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1984,6 +2003,9 @@ namespace Matching.Data.Migrations.Sqlite
                 name: "Convenanten");
 
             migrationBuilder.DropTable(
+                name: "Deelnames");
+
+            migrationBuilder.DropTable(
                 name: "Diagnoses");
 
             migrationBuilder.DropTable(
@@ -2033,9 +2055,6 @@ namespace Matching.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Modelinzetten");
-
-            migrationBuilder.DropTable(
-                name: "NetwerkcafeKlanten");
 
             migrationBuilder.DropTable(
                 name: "NetwerkcafeWerkgevers");

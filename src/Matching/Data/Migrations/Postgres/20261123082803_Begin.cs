@@ -159,7 +159,9 @@ namespace Matching.Data.Migrations.Postgres
                     Datum = table.Column<DateOnly>(type: "date", nullable: false),
                     Van = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                     Tot = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    Locatie = table.Column<string>(type: "text", nullable: false)
+                    Locatie = table.Column<string>(type: "text", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -511,6 +513,34 @@ namespace Matching.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deelnames",
+                columns: table => new
+                {
+                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KlantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: true),
+                    Aanspreking = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Binnen = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deelnames", x => new { x.NetwerkcafeId, x.KlantId });
+                    table.ForeignKey(
+                        name: "FK_Deelnames_Klanten_KlantId",
+                        column: x => x.KlantId,
+                        principalTable: "Klanten",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Deelnames_Netwerkcafes_NetwerkcafeId",
+                        column: x => x.NetwerkcafeId,
+                        principalTable: "Netwerkcafes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Diagnoses",
                 columns: table => new
                 {
@@ -622,30 +652,6 @@ namespace Matching.Data.Migrations.Postgres
                         name: "FK_Klantsleutels_Klanten_KlantId",
                         column: x => x.KlantId,
                         principalTable: "Klanten",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NetwerkcafeKlanten",
-                columns: table => new
-                {
-                    NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    KlantId = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NetwerkcafeKlanten", x => new { x.NetwerkcafeId, x.KlantId });
-                    table.ForeignKey(
-                        name: "FK_NetwerkcafeKlanten_Klanten_KlantId",
-                        column: x => x.KlantId,
-                        principalTable: "Klanten",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_NetwerkcafeKlanten_Netwerkcafes_NetwerkcafeId",
-                        column: x => x.NetwerkcafeId,
-                        principalTable: "Netwerkcafes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -819,7 +825,8 @@ namespace Matching.Data.Migrations.Postgres
                 columns: table => new
                 {
                     NetwerkcafeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false)
+                    WerkgeverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tafel = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1520,6 +1527,17 @@ namespace Matching.Data.Migrations.Postgres
                 column: "WerkgeverId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deelnames_KlantId",
+                table: "Deelnames",
+                column: "KlantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deelnames_NetwerkcafeId_Nummer",
+                table: "Deelnames",
+                columns: new[] { "NetwerkcafeId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Diagnoses_KlantId_Datum",
                 table: "Diagnoses",
                 columns: new[] { "KlantId", "Datum" },
@@ -1707,14 +1725,15 @@ namespace Matching.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_NetwerkcafeKlanten_KlantId",
-                table: "NetwerkcafeKlanten",
-                column: "KlantId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Netwerkcafes_Sleutel",
                 table: "Netwerkcafes",
                 column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetwerkcafeWerkgevers_NetwerkcafeId_Tafel",
+                table: "NetwerkcafeWerkgevers",
+                columns: new[] { "NetwerkcafeId", "Tafel" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1985,6 +2004,9 @@ namespace Matching.Data.Migrations.Postgres
                 name: "Convenanten");
 
             migrationBuilder.DropTable(
+                name: "Deelnames");
+
+            migrationBuilder.DropTable(
                 name: "Diagnoses");
 
             migrationBuilder.DropTable(
@@ -2034,9 +2056,6 @@ namespace Matching.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Modelinzetten");
-
-            migrationBuilder.DropTable(
-                name: "NetwerkcafeKlanten");
 
             migrationBuilder.DropTable(
                 name: "NetwerkcafeWerkgevers");
