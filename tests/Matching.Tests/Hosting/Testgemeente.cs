@@ -38,7 +38,7 @@ public sealed partial class Testgemeente : IAsyncDisposable
 
     // Tests travel through years and ask faster than people; those of sessions and limits set their own.
     private static readonly string[] Rustig =
-        [.. new[] { "Medewerker", "Werkgever", "Klant" }.SelectMany(s => new[] { $"--Matching:Sessies:{s}:Stilte=36500.00:00:00", $"--Matching:Sessies:{s}:Hoogstens=36500.00:00:00" }), "--Matching:Verkeer:Piek=1000000", "--Matching:Verkeer:PerSeconde=1000000"];
+        [.. new[] { "Medewerker", "Werkgever", "Klant" }.SelectMany(s => new[] { $"--Matching:Sessies:{s}:Stilte=36500.00:00:00", $"--Matching:Sessies:{s}:Hoogstens=36500.00:00:00" }), "--Matching:Verkeer:Piek=1000000", "--Matching:Verkeer:PerSeconde=1000000", "--Logging:LogLevel:Matching=Warning"];
 
     /// <param name="demo">Filled with the demo gemeente, as a first start is.</param>
     /// <param name="instellingen">As on the command line; they outrank what is quiet for other tests.</param>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Matching.Import.Begrippen;
 using Matching.Taxonomie;
@@ -134,15 +133,7 @@ public sealed class HerkennerTests
     public void The_right_beroep_is_among_the_first_three() => Judge(Start);
 
     [Fact]
-    public void So_it_is_among_all_the_labels_of_ESCO_and_soon()
-    {
-        var esco = Esco();
-        Judge(esco);
-        // The best of some rounds per title: a test machine has other things to do.
-        var gemiddeld = Titels.Average(t => Enumerable.Range(0, 7).Min(_ => Milliseconds(esco, t.Titel)));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{gemiddeld:0.00} ms per titel");
-        Assert.InRange(gemiddeld, 0, 5);
-    }
+    public void So_it_is_among_all_the_labels_of_ESCO() => Judge(Esco());
 
     [Fact]
     public void A_sentence_speaks_of_competenties()
@@ -189,13 +180,6 @@ public sealed class HerkennerTests
         Assert.Equal("Medewerker bediening", Start.Beroepen(tekst, 3)[0].Begrip.Naam);
         var competenties = Start.Competenties(tekst, 12).Select(h => h.Begrip.Naam).ToList();
         foreach (var verwacht in new[] { "Bestellingen opnemen", "In het weekend werken", "Sociale Hygiëne" }) Assert.Contains(verwacht, competenties);
-    }
-
-    private static double Milliseconds(Herkenner herkenner, string titel)
-    {
-        var begin = Stopwatch.GetTimestamp();
-        herkenner.Beroepen(titel, 5);
-        return Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
     }
 
     private static void Judge(Herkenner herkenner)
