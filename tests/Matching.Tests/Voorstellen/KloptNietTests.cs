@@ -29,13 +29,15 @@ public sealed class KloptNietTests
             Assert.Contains("We tellen dat deze reden niet klopt.", await SayAsync(anke, "K-01", "ervaring", waarom), StringComparison.Ordinal);
         }
 
-        await SayAsync(consulent, "K-01", "ervaring", "telt-te-zwaar");
+        await SayAsync(consulent, "K-01", "ervaring", "telt-te-zwaar", "Dat was een bijbaan <b>van een zomer</b>.");
 
         await using var db = o.Gemeente.OpenDatabase();
         Assert.Equal([Bezwaarsoort.ProfielKloptNiet, Bezwaarsoort.TeltTeZwaar], (await db.Set<Redenbezwaar>().Select(b => b.Soort).ToListAsync()).Order());
         Assert.Equal(3, await db.Set<Logregel>().CountAsync(l => l.Handeling == Handeling.RedenBetwist));
         var page = await kwaliteit.ReadPageAsync("/redenen");
         Assert.Contains("2 meldingen", page, StringComparison.Ordinal);
+        Assert.Contains("Dat was een bijbaan <b>van een zomer</b>.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", await kwaliteit.GetStringAsync("/redenen"), StringComparison.Ordinal);
         Assert.DoesNotContain("K-01", page, StringComparison.Ordinal);
     }
 
@@ -52,6 +54,6 @@ public sealed class KloptNietTests
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
     }
 
-    private static Task<string> SayAsync(HttpClient wie, string klant, string groep, string waarom) =>
-        wie.PressAsync(Lijstopstelling.Pagina, Adres, ("klant", klant), ("groep", groep), ("waarom", waarom), ("terug", Lijstopstelling.Pagina));
+    private static Task<string> SayAsync(HttpClient wie, string klant, string groep, string waarom, string woorden = "") =>
+        wie.PressAsync(Lijstopstelling.Pagina, Adres, ("klant", klant), ("groep", groep), ("waarom", waarom), ("toelichting", woorden), ("terug", Lijstopstelling.Pagina));
 }

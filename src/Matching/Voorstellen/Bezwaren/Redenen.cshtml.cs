@@ -10,5 +10,7 @@ public sealed class RedenenModel(CountBezwaren count) : PageModel
 {
     public IReadOnlyList<Bezwaartelling> Tellingen { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop) => Tellingen = await count.HandleAsync(stop);
+    public IReadOnlyList<Toelichting> Toelichtingen { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop) => (Tellingen, Toelichtingen) = (await count.HandleAsync(stop), await count.WordsAsync(stop));
 }
