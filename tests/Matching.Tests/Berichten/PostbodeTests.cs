@@ -159,7 +159,7 @@ public sealed class PostbodeTests
 
     private static async Task<Bericht> WaitAsync(Testgemeente gemeente, Func<Bericht, bool> until)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 1200; i++)
         {
             await using var db = gemeente.OpenDatabase();
             if (await db.Set<Bericht>().AsNoTracking().SingleOrDefaultAsync() is { } bericht && until(bericht)) return bericht;

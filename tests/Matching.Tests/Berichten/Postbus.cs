@@ -32,7 +32,7 @@ public sealed class Postbus : IAsyncDisposable
 
     public async Task<IReadOnlyList<MimeMessage>> WaitForAsync(int aantal)
     {
-        for (var i = 0; i < 300 && ontvangen.Count < aantal; i++) await Task.Delay(100);
+        for (var i = 0; i < 1200 && ontvangen.Count < aantal; i++) await Task.Delay(100);
         Assert.True(ontvangen.Count >= aantal, $"{ontvangen.Count} van {aantal} e-mails kwamen aan");
         return Ontvangen;
     }

@@ -61,16 +61,17 @@ public sealed partial class HostileVisitorTests
     public async Task Nothing_sent_is_ever_our_fault(Databasesoort soort)
     {
         await using var o = await StartAsync(soort);
+        var keus = Keus(soort);
         var adressen = o.Gemeente.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(OpenDoors.Pad).Where(pad => !pad.Contains('.', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         var fouten = new List<string>();
         foreach (var account in Accounts)
         {
             using var visitor = account is null ? o.Gemeente.Visitor() : await o.Gemeente.SignInAsync(account);
-            foreach (var adres in adressen.SelectMany(Varianten)) await TryAsync(visitor, HttpMethod.Get, adres, lichaam: null);
+            foreach (var adres in adressen.SelectMany(Varianten).Where(_ => keus())) await TryAsync(visitor, HttpMethod.Get, adres, lichaam: null);
             foreach (var adres in adressen.Select(Fill))
             {
-                foreach (var (naam, maak) in Lichamen)
+                foreach (var (naam, maak) in Lichamen.Where(_ => keus()))
                 {
                     using var lichaam = maak();
                     await TryAsync(visitor, naam.Contains("JSON", StringComparison.Ordinal) ? HttpMethod.Put : HttpMethod.Post, adres, lichaam, naam);
@@ -93,6 +94,7 @@ public sealed partial class HostileVisitorTests
     public async Task Nothing_typed_into_a_form_is_ever_our_fault(Databasesoort soort)
     {
         await using var o = await StartAsync(soort);
+        var keus = Keus(soort);
         var formulieren = await FormulierenAsync(o.Gemeente.Services);
         Assert.Contains(formulieren, f => f.Velden.Contains("Invoer.Titel"));
         var fouten = new List<string>();
@@ -105,7 +107,7 @@ public sealed partial class HostileVisitorTests
                 foreach (var getypt in Getypt)
                 {
                     await SendAsync(adres, velden, _ => getypt);
-                    foreach (var veld in velden) await SendAsync(adres, velden, v => v == veld ? getypt : Goed.GetValueOrDefault(v, ""));
+                    foreach (var veld in velden.Where(_ => keus())) await SendAsync(adres, velden, v => v == veld ? getypt : Goed.GetValueOrDefault(v, ""));
                 }
             }
 
@@ -198,6 +200,14 @@ public sealed partial class HostileVisitorTests
 
         Assert.Equal(expected, answer.StatusCode);
         if (expected == HttpStatusCode.Found) Assert.Equal("/", answer.Headers.Location?.OriginalString);
+    }
+
+    /// <summary>All that can be sent takes minutes: without --volledig a quarter of it, on the second database a tenth, always the same.</summary>
+    private static Func<bool> Keus(Databasesoort soort)
+    {
+        var toeval = new Random(5);
+        var een = Environment.GetEnvironmentVariable("MATCHING_TEST_VOLLEDIG") == "1" ? 1 : soort == Databasesoort.Sqlite ? 4 : 10;
+        return () => toeval.Next(een) == 0;
     }
 
     /// <summary>Somebody of every role, and everything an address can name.</summary>
